@@ -1,0 +1,144 @@
+"""The hidden integers: what can be measured, between whom, in which range, and where its bands lie.
+
+Source: DESIGN §3. Every meter is addressed by a `MeterRef`, so that bounds, traces, cues and maps treat ties,
+perceived coalitions, stances and registers alike.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+PLAYER: Final = "vous"
+"""The id of the player, in every scenario."""
+
+SITUATION: Final = "situation"
+"""The holder of what belongs to nobody: registers, divergence at work."""
+
+HYSTERESIS: Final = 3
+"""How far a value must fall back below a border before its band is left again (0–100 meters only)."""
+
+SCARRED_TRUST: Final = 60
+"""The highest trust that a tie with an open scar allows."""
+
+KEPT_TO_HEAL: Final = 3
+"""How many kept promises close a scar that nobody repaired in words."""
+
+
+class Meter(StrEnum):
+    """A kind of hidden integer."""
+
+    TRUST = "trust"
+    TESTED = "tested"
+    SPEAKABLE = "speakable"
+    TENSION = "tension"
+    RECOGNITION = "recognition"
+    DEBT = "debt"
+    AFFINITY = "affinity"
+    AGAINST = "against"
+    SCAR = "scar"
+    COALITION = "coalition"
+    INCOMPETENCE = "incompetence"
+    DELEGATION = "delegation"
+    DEFIANCE = "defiance"
+    VAGUENESS = "vagueness"
+    MOBILISATION = "mobilisation"
+    INSTRUMENTAL = "instrumental"
+    AFFECTIVE = "affective"
+    REFERENTIAL = "referential"
+    DIVERGENCE = "divergence"
+    MOMENTUM = "momentum"
+
+
+TIE_METERS: Final = (
+    Meter.TRUST,
+    Meter.TESTED,
+    Meter.SPEAKABLE,
+    Meter.TENSION,
+    Meter.RECOGNITION,
+    Meter.DEBT,
+    Meter.AFFINITY,
+    Meter.AGAINST,
+    Meter.SCAR,
+)
+STANCE_METERS: Final = (
+    Meter.INCOMPETENCE,
+    Meter.DELEGATION,
+    Meter.DEFIANCE,
+    Meter.VAGUENESS,
+    Meter.MOBILISATION,
+)
+SITUATION_METERS: Final = (Meter.INSTRUMENTAL, Meter.AFFECTIVE, Meter.REFERENTIAL, Meter.DIVERGENCE)
+
+
+class MeterRef(NamedTuple):
+    """Which meter, held by whom, about whom.
+
+    A tie i → j is `(meter, i, (j,))`; a perceived coalition k | {i, j} is `(COALITION, k, (i, j))` with i < j;
+    a stance is about the player; a register is held by the situation and about nobody.
+    """
+
+    meter: Meter
+    holder: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The range of a meter and the borders at which a new band begins (a value on a border is in the upper band)."""
+
+    low: int
+    high: int
+    borders: tuple[int, ...] = ()
+    hysteresis: int = 0
+
+
+_PERCENT = Scale(0, 100, (35, 67), HYSTERESIS)
+_REGISTER = Scale(0, 3, (1, 2, 3))
+SCALES: Final[dict[Meter, Scale]] = {
+    Meter.TRUST: _PERCENT,
+    Meter.TESTED: Scale(0, 1),
+    Meter.SPEAKABLE: Scale(0, 4, (1, 2, 3, 4)),
+    Meter.TENSION: _PERCENT,
+    Meter.RECOGNITION: _PERCENT,
+    Meter.DEBT: Scale(-10, 10, (-4, 5, 7)),
+    Meter.AFFINITY: Scale(-5, 5),
+    Meter.AGAINST: _PERCENT,
+    Meter.SCAR: Scale(0, KEPT_TO_HEAL),
+    Meter.COALITION: _PERCENT,
+    Meter.INCOMPETENCE: _PERCENT,
+    Meter.DELEGATION: _PERCENT,
+    Meter.DEFIANCE: _PERCENT,
+    Meter.VAGUENESS: _PERCENT,
+    Meter.MOBILISATION: _PERCENT,
+    Meter.INSTRUMENTAL: _REGISTER,
+    Meter.AFFECTIVE: _REGISTER,
+    Meter.REFERENTIAL: _REGISTER,
+    Meter.DIVERGENCE: _PERCENT,
+    Meter.MOMENTUM: _PERCENT,
+}
+
+
+def coalition(perceiver: str, one: str, other: str) -> MeterRef:
+    """The address of the belief of `perceiver` that `one` and `other` stand together, whatever their order."""
+    return MeterRef(Meter.COALITION, perceiver, (min(one, other), max(one, other)))
+
+
+def band(meter: Meter, value: int) -> int:
+    """The band of a value without a past, 0 being the lowest."""
+    return sum(value >= border for border in SCALES[meter].borders)
+
+
+def next_band(meter: Meter, before: int, value: int) -> int:
+    """The band after a change: a border is left downward only when the value is `HYSTERESIS` below it."""
+    scale = SCALES[meter]
+    while before < len(scale.borders) and value >= scale.borders[before]:
+        before += 1
+    while before > 0 and value < scale.borders[before - 1] - scale.hysteresis:
+        before -= 1
+    return before
+
+
+def within(meter: Meter, value: int) -> int:
+    """The value brought back into its range."""
+    scale = SCALES[meter]
+    return min(max(value, scale.low), scale.high)

@@ -1,0 +1,377 @@
+"""A scenario, compiled and checked: what can be met, said, promised and known. Nothing in it changes during play."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from game.model.conditions import ALWAYS, Condition
+from game.model.meters import Meter, MeterRef
+from game.model.prose import Prose, Text
+
+
+class World(StrEnum):
+    """Where somebody belongs, and with it a hue, a shape and a ring on the map."""
+
+    FAMILY = "family"
+    SCHOOL = "school"
+    CARE = "care"
+    AUTHORITY = "authority"
+
+
+class Posture(StrEnum):
+    """Where what is said is said from (S0 §3.3 for the first three; S4 for the withdrawal that lets others speak)."""
+
+    EXPERT = "expert"
+    COLLABORATIVE = "collaborative"
+    ENGAGED = "engaged"
+    WITHDRAWN = "withdrawn"
+
+
+class Channel(StrEnum):
+    """How an encounter takes place."""
+
+    FACE_TO_FACE = "face_to_face"
+    CORRIDOR = "corridor"
+    PHONE = "phone"
+    LETTER = "letter"
+    MAIL = "mail"
+
+
+class Gender(StrEnum):
+    """The grammatical gender in which somebody is spoken of."""
+
+    FEMININE = "feminine"
+    MASCULINE = "masculine"
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What a cut-paper bust is drawn from."""
+
+    age: int = 40
+    hair: str = "brown"
+    hair_style: str = "short"
+    skin: str = "light"
+    glasses: bool = False
+    beard: bool = False
+    clothes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a stake, a fear and a good reason. `rank` orders the hierarchy, 0 (pupil) to 3 (authority)."""
+
+    id: str
+    name: str
+    role: str
+    world: World
+    gender: Gender | None = None
+    pupil: bool = False
+    rank: int = 1
+    stake: str = ""
+    fear: str = ""
+    good_reason: str = ""
+    expects: str = ""
+    looks: Looks = field(default_factory=Looks)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who live ties as one: the class, the school."""
+
+    id: str
+    name: str
+    world: World
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """Who is played. `genders` are the forms that the trainee may choose from."""
+
+    first_name: str
+    professions: Mapping[Gender, str]
+    genders: tuple[Gender, ...]
+    on_first_name_terms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Mandate:
+    """What the player may do and may not do here."""
+
+    may: Text
+    may_not: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """How one came to fetch the player: who, through which channel, in which words."""
+
+    sender: str
+    channel: Channel
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that some know and others do not; a secret of one person where `secret_of` is set."""
+
+    id: str
+    text: str
+    known_by: tuple[str, ...]
+    secret_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActUse:
+    """One act of an option: what is done, to whom, about whom."""
+
+    act: str
+    target: str
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEffect:
+    """A change that an author adds to what the rulebook says, with its reason in one sentence."""
+
+    ref: MeterRef
+    delta: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """Somebody learns a fact, from somebody."""
+
+    learner: str
+    fact: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A word given: to whom, what, before which encounter (or `END`), and what counts as keeping it."""
+
+    to: str
+    what: str
+    before: str
+    kept_if: Condition
+    slots: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContractTerms:
+    """An explicit agreement, limited to its object and term (S0 §2.2): with whom, about what, until which encounter."""
+
+    parties: tuple[str, ...]
+    subject: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A consequence that waits until the encounter `before` opens (or `END`)."""
+
+    before: str
+    text: Prose = ()
+    effects: tuple[OwnEffect, ...] = ()
+    learns: tuple[Disclosure, ...] = ()
+
+
+AGENDA: Final = "agenda"
+END: Final = "fin"
+BRIEFING: Final = "briefing"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something that a respected colleague would say or do here; `value` and `price` are the author's thinking."""
+
+    id: str
+    spoken: bool
+    text: Text
+    postures: tuple[Posture, ...] = ()
+    addressed: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    acts: tuple[ActUse, ...] = ()
+    condition: Condition = ALWAYS
+    effects: tuple[OwnEffect, ...] = ()
+    learns: tuple[Disclosure, ...] = ()
+    promise: Promise | None = None
+    renegotiates: str | None = None
+    contract: ContractTerms | None = None
+    remembers: Mapping[str, str] = field(default_factory=dict)
+    later: tuple[Later, ...] = ()
+    reply: Prose = ()
+    then: str | None = None
+    value: str = ""
+    price: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A moment of an encounter: prose, then perhaps a choice. `asked_by` is who has just asked for something."""
+
+    id: str
+    text: Prose
+    condition: Condition = ALWAYS
+    choice: str | None = None
+    options: tuple[Option, ...] = ()
+    asked_by: str | None = None
+    arrive: tuple[str, ...] = ()
+    leave: tuple[str, ...] = ()
+    learns: tuple[Disclosure, ...] = ()
+    then: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """People in a place. `concerned` are absent and touched by what is said; `reported` are spoken of by others.
+
+    `seats` is the order around the table; `slots` is what opening it from the agenda costs.
+    """
+
+    id: str
+    title: str
+    place: str
+    channel: Channel
+    present: tuple[str, ...]
+    concerned: tuple[str, ...]
+    reported: tuple[str, ...]
+    seats: tuple[str, ...]
+    scenes: tuple[Scene, ...]
+    slots: int = 1
+    moment: str = ""
+    why: str = ""
+    condition: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """Few slots for more encounters than they afford, then the encounter that comes in any case (or `END`)."""
+
+    slots: int
+    proposals: tuple[str, ...]
+    then: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How it ends, when its condition is the first to hold."""
+
+    id: str
+    title: str
+    condition: Condition
+    text: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Chemistry:
+    """An affinity that nobody chooses: drawn at the start between `low` and `high`, both included."""
+
+    holder: str
+    toward: str
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """A rule that this scenario switches off (`factor` 0) or weighs differently (in percent), with a reason."""
+
+    rule: str
+    factor: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewsPath:
+    """A way that news takes: what is said in front of `carrier` about `receiver` may reach the receiver."""
+
+    carrier: str
+    receiver: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """The whole of a scenario. `start` holds the declared meters: what is not in it does not exist."""
+
+    id: str
+    title: str
+    version: str
+    authors: tuple[str, ...]
+    summary: str
+    country: str
+    minutes: int
+    player: Player
+    mandate: Mandate
+    request: Request
+    people: Mapping[str, Person]
+    groups: Mapping[str, Group]
+    start: Mapping[MeterRef, int]
+    chemistry: tuple[Chemistry, ...]
+    necessary: tuple[tuple[str, str], ...]
+    to_bet: tuple[tuple[str, str], ...]
+    facts: Mapping[str, Fact]
+    news: tuple[NewsPath, ...]
+    memories: Mapping[str, str]
+    agenda: Agenda | None
+    first: str
+    encounters: Mapping[str, Encounter]
+    passages: Mapping[str, Prose]
+    endings: tuple[Ending, ...]
+    adjustments: tuple[Adjustment, ...]
+    cues: tuple["CueText", ...] = ()
+
+    def name_of(self, someone: str) -> str:
+        """The name under which somebody is spoken of; « vous » for the player."""
+        if someone in self.people:
+            return self.people[someone].name
+        if someone in self.groups:
+            return self.groups[someone].name
+        return someone
+
+    def world_of(self, someone: str) -> World | None:
+        """The world of a person or group; None for the player and for nobody."""
+        if someone in self.people:
+            return self.people[someone].world
+        if someone in self.groups:
+            return self.groups[someone].world
+        return None
+
+    @property
+    def pupil(self) -> Person | None:
+        """The pupil, when the scenario has one."""
+        return next((person for person in self.people.values() if person.pupil), None)
+
+    @property
+    def options(self) -> Mapping[str, Option]:
+        """Every option by its id, which is unique in a scenario."""
+        return {
+            option.id: option
+            for encounter in self.encounters.values()
+            for scene in encounter.scenes
+            for option in scene.options
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CueText:
+    """What somebody shows when a meter crosses a band.
+
+    `upward` tells the direction; `toward` narrows to ties toward the player or toward others; `person` and `world`
+    narrow to somebody; `ambiguous` marks a cue that could be read otherwise, on purpose. `reported` is its form when
+    the person is absent and spoken of, `heard` its form on the telephone. The text may name {nom} and {autre}.
+    """
+
+    meter: Meter
+    upward: bool
+    text: str
+    reported: str = ""
+    heard: str = ""
+    toward_player: bool | None = None
+    person: str | None = None
+    world: World | None = None
+    pupil: bool | None = None
+    ambiguous: bool = False

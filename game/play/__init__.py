@@ -1,0 +1,1 @@
+"""The playthrough: the encounter machine, the one public face of a play, its views, its journal, its bots."""

@@ -1,0 +1,61 @@
+"""Prose into beats: conditions decided, forms agreed with the player, passages told again."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from game.model.meters import PLAYER
+from game.model.prose import Agreement, Cue, Either, FirstName, Line, Narration, Prose, Replay, Text
+from game.model.scenario import Gender, Option, Scenario
+from game.model.state import State
+from game.play.view import Beat, BeatKind
+from game.rules.judging import Standing, holds
+
+_SPACES = re.compile(r" {2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Tells a scenario to a player spoken of in one gender."""
+
+    scenario: Scenario
+    gender: Gender
+
+    def words(self, text: Text, state: State) -> str:
+        """The text as it is read in this state."""
+        return _SPACES.sub(" ", "".join(self._spans(text, Standing(self.scenario, state)))).strip()
+
+    def beats(self, prose: Prose, state: State) -> tuple[Beat, ...]:
+        """The prose as it is read in this state; what turns out empty is left out."""
+        return tuple(beat for beat in self._told(prose, state) if beat.text)
+
+    def said(self, option: Option, state: State) -> Beat:
+        """What the player says or does by choosing the option."""
+        kind = BeatKind.YOU if option.spoken else BeatKind.DONE
+        return Beat(kind, self.words(option.text, state))
+
+    def _told(self, prose: Prose, state: State) -> Iterator[Beat]:
+        for item in prose:
+            match item:
+                case Line(speaker, text) if speaker == PLAYER:
+                    yield Beat(BeatKind.YOU, self.words(text, state))
+                case Line(speaker, text):
+                    yield Beat(BeatKind.LINE, self.words(text, state), speaker, self.scenario.name_of(speaker))
+                case Narration(text):
+                    yield Beat(BeatKind.NARRATION, self.words(text, state))
+                case Cue(text):
+                    yield Beat(BeatKind.CUE, self.words(text, state))
+                case Replay(passage):
+                    yield from self._told(self.scenario.passages[passage], state)
+
+    def _spans(self, text: Text, standing: Standing) -> Iterable[str]:
+        for span in text:
+            match span:
+                case str():
+                    yield span
+                case Agreement(feminine, masculine):
+                    yield feminine if self.gender is Gender.FEMININE else masculine
+                case FirstName():
+                    yield self.scenario.player.first_name
+                case Either(condition, then, otherwise):
+                    yield from self._spans(then if holds(condition, standing) else otherwise, standing)

@@ -1,0 +1,174 @@
+"""What a screen may see of a play. No meter is in here, by type: a trainee reads people, not numbers."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.model.scenario import Channel, Gender, Looks, World
+
+
+class Face(StrEnum):
+    """One of five expressions."""
+
+    OPEN = "open"
+    NEUTRAL = "neutral"
+    CLOSED = "closed"
+    TENSE = "tense"
+    TIRED = "tired"
+
+
+class Distance(StrEnum):
+    """How near somebody sits."""
+
+    NEAR = "near"
+    MIDDLE = "middle"
+    FAR = "far"
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody in the scene, as they look: a person, or a group (`looks` None)."""
+
+    id: str
+    name: str
+    role: str
+    world: World
+    pupil: bool
+    looks: Looks | None
+    face: Face
+    distance: Distance
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyChair:
+    """Somebody absent whom the encounter concerns."""
+
+    id: str
+    name: str
+
+
+class BeatKind(StrEnum):
+    """What sort of thing is read."""
+
+    LINE = "line"
+    NARRATION = "narration"
+    CUE = "cue"
+    YOU = "you"
+    """What the player said."""
+    DONE = "done"
+    """What the player did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One thing to read. `speaker` is a person's id for a line, empty otherwise; `text` is typeset French."""
+
+    kind: BeatKind
+    text: str
+    speaker: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """Something to say or do: its id, its letter A, B, C… in the order of this play, and its words."""
+
+    id: str
+    letter: str
+    text: str
+    spoken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentView:
+    """What the player promised, and to whom. `settled` is empty, or says in words what became of it."""
+
+    to: str
+    what: str
+    before: str
+    settled: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefingView:
+    """Who you are, who asks what, what you may do, who is there."""
+
+    title: str
+    profession: str
+    first_name: str
+    may: str
+    may_not: str
+    sender: str
+    channel: Channel
+    request: tuple[Beat, ...]
+    people: tuple[Seat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """An encounter that the agenda offers now. `why` is what one would go there for."""
+
+    id: str
+    letter: str
+    title: str
+    moment: str
+    why: str
+    people: tuple[str, ...]
+    slots: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """The slots left of `slots`, whom one could see, what was promised, and what comes in any case."""
+
+    slots_left: int
+    slots: int
+    appointments: tuple[Appointment, ...]
+    commitments: tuple[CommitmentView, ...]
+    next_title: str
+    may_go_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EncounterView:
+    """A place, those who are there, what is said, and what can be answered.
+
+    With `options` empty, `advance` goes on. `moment_id` changes whenever new beats come.
+    """
+
+    encounter: str
+    title: str
+    place: str
+    moment: str
+    channel: Channel
+    seats: tuple[Seat, ...]
+    empty_chairs: tuple[EmptyChair, ...]
+    beats: tuple[Beat, ...]
+    options: tuple[OptionView, ...]
+    moment_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndingView:
+    """How it ended."""
+
+    id: str
+    title: str
+    beats: tuple[Beat, ...]
+
+
+View = BriefingView | AgendaView | EncounterView | EndingView
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """One encounter as it was lived, for looking back."""
+
+    title: str
+    beats: tuple[Beat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerChoice:
+    """How the trainee wants to be spoken of."""
+
+    gender: Gender

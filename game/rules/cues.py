@@ -1,0 +1,79 @@
+"""How people show what has changed: the words for a band that was crossed, drawn from the cue library in turn."""
+
+from dataclasses import replace
+
+from game.model.events import Shown
+from game.model.meters import PLAYER
+from game.model.scenario import Channel, CueText, Scenario
+from game.model.state import PendingCue, State
+from game.rules.wording import named
+
+_IN_SIGHT = (Channel.FACE_TO_FACE, Channel.CORRIDOR)
+
+
+class NoCue(LookupError):
+    """The cue library has no words for a band that was crossed."""
+
+
+def show_due(
+    state: State, scenario: Scenario, library: tuple[CueText, ...], channel: Channel, reported: tuple[str, ...]
+) -> tuple[State, tuple[Shown, ...]]:
+    """Every pending cue of those present or reported on, in the order in which the bands were crossed.
+
+    Raises:
+        NoCue: the library lacks a general entry for that meter and direction.
+    """
+    shown: list[Shown] = []
+    waiting: list[PendingCue] = []
+    told = dict(state.told)
+    for pending in state.pending:
+        here = pending.ref.holder in state.present
+        if not here and pending.ref.holder not in reported:
+            waiting.append(pending)
+            continue
+        cue = _least_used(pending, scenario, (*scenario.cues, *library), told)
+        told[cue.text] = told.get(cue.text, 0) + 1
+        text = cue.text if here else cue.reported or cue.text
+        if here and channel not in _IN_SIGHT:
+            text = cue.heard or text
+        shown.append(
+            Shown(state.turn, pending.ref.holder, pending.ref, pending.upward, _named(text, pending, scenario))
+        )
+    if not shown:
+        return state, ()
+    return replace(state, pending=tuple(waiting), told=told), tuple(shown)
+
+
+def _least_used(pending: PendingCue, scenario: Scenario, library: tuple[CueText, ...], told: dict[str, int]) -> CueText:
+    fitting = [cue for cue in library if _fits(cue, pending, scenario)]
+    if not fitting:
+        raise NoCue(f"{pending.ref.meter.value}, {'upward' if pending.upward else 'downward'}")
+    return min(fitting, key=lambda cue: (told.get(cue.text, 0), -_precision(cue)))
+
+
+def _fits(cue: CueText, pending: PendingCue, scenario: Scenario) -> bool:
+    holder = pending.ref.holder
+    person = scenario.people.get(holder)
+    toward_player = PLAYER in pending.ref.about
+    return (
+        cue.meter is pending.ref.meter
+        and cue.upward is pending.upward
+        and cue.toward_player in (None, toward_player)
+        and cue.person in (None, holder)
+        and cue.world in (None, scenario.world_of(holder))
+        and cue.pupil in (None, person is not None and person.pupil)
+    )
+
+
+def _precision(cue: CueText) -> int:
+    return (
+        4 * (cue.person is not None)
+        + 2 * (cue.pupil is not None)
+        + (cue.world is not None)
+        + (cue.toward_player is not None)
+    )
+
+
+def _named(text: str, pending: PendingCue, scenario: Scenario) -> str:
+    others = " et ".join(scenario.name_of(someone) for someone in pending.ref.about)
+    return named(text, {"nom": scenario.name_of(pending.ref.holder), "autre": others})
