@@ -42,7 +42,7 @@ class Ruleset:
         found: dict[Trigger, list[tuple[int, Rule]]] = {}
         for order, rule in enumerate(rulebook.rules):
             factor = factors.get(rule.id, 100)
-            effects = tuple(replace(effect, delta=int(effect.delta * factor / 100)) for effect in rule.effects)
+            effects = tuple(replace(effect, delta=_weighed(effect.delta, factor)) for effect in rule.effects)
             if factor:
                 found.setdefault(rule.trigger, []).append((order, replace(rule, effects=effects)))
         return cls({trigger: tuple(rules) for trigger, rules in found.items()})
@@ -57,6 +57,12 @@ class Ruleset:
         ]
         found.sort(key=lambda entry: entry[:2])
         return tuple(proposal for _, _, proposal in found)
+
+
+def _weighed(delta: int, percent: int) -> int:
+    """A share of the change; division truncates toward zero, gains and losses alike."""
+    size = abs(delta) * percent // 100
+    return size if delta > 0 else -size
 
 
 def firings_of(option: Option) -> tuple[Firing, ...]:

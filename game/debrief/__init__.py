@@ -1,0 +1,1 @@
+"""From events to understanding: the map, its text twin, the readings. Knows no YAML, screen or clock."""

@@ -1,0 +1,63 @@
+"""Whoever does not see the map can read it."""
+
+import re
+
+import pytest
+
+from game.debrief.alliance_map import draw_map
+from game.debrief.fold import history
+from game.debrief.twin import describe
+from game.model.meters import PLAYER
+from tests.debrief.sample import play, scenario, tie
+
+TURNS = history(scenario(), play())
+VIEWPOINTS = [None, PLAYER, "mme_dutoit", "m_rochat", "anais", "la_classe"]
+
+
+@pytest.mark.parametrize("viewpoint", VIEWPOINTS)
+@pytest.mark.parametrize("turn", range(len(TURNS)))
+def test_everything_that_is_drawn_has_its_sentence(turn: int, viewpoint: str | None) -> None:
+    """The titles of what the map draws are the sentences of its twin: none is missing on either side."""
+    picture = draw_map(scenario(), TURNS[turn], width=1280, height=720, viewpoint=viewpoint, legend=False)
+    titles = [group.title for group in picture.groups() if group.title]
+    assert sorted(titles) == sorted(describe(scenario(), TURNS[turn], viewpoint))
+
+
+def test_the_sentences_of_the_last_turn() -> None:
+    """Ties, beliefs, contracts and promises are said in known words."""
+    said = describe(scenario(), TURNS[-1])
+    expected = [
+        "Mme Dutoit → M. Rochat\u00a0: confiance en construction, supposée\u202f; tension moyenne\u202f; "
+        "le désaccord peut se dire.",
+        "M. Rochat → vous\u00a0: confiance en construction, éprouvée\u202f; peu de tension\u202f; "
+        "le désaccord peut se dire\u202f; une dette pèse du côté de M. Rochat.",
+        "Mme Dutoit croit que M. Rochat et vous faites bloc, sans certitude.",
+        "Accord en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël.",
+        "Promesse rompue, de vous à Mme Kaya\u00a0: la rappeler jeudi.",
+        "Anaïs\u00a0: élève, 8 ans, famille\u202f; n’est pas là.",
+    ]
+    assert [sentence for sentence in expected if sentence not in said] == []
+
+
+def test_a_rupture_and_silence_are_said() -> None:
+    """What is broken and what cannot be said are in the words."""
+    state = history(scenario(meters=tie("anais", "m_rochat", 10, tension=90, speakable=0)), ())[0]
+    assert describe(scenario(meters=state.values), state)[-1] == (
+        "Anaïs → M. Rochat\u00a0: confiance ténue, supposée\u202f; tension forte\u202f; le fil est rompu\u202f; "
+        "rien ne peut se dire."
+    )
+
+
+def test_a_viewpoint_hides_what_it_cannot_see() -> None:
+    """For somebody, the ties of others are said to be out of sight, without any level."""
+    said = describe(scenario(), TURNS[-1], "anais")
+    others = [sentence for sentence in said if sentence.startswith(("M. Rochat →", "Mme Kaya →", "Vous →"))]
+    assert all(sentence.endswith("Anaïs n’en voit rien.") for sentence in others)
+    assert len(others) == 6
+
+
+def test_levels_are_never_numbers() -> None:
+    """No sentence holds a figure that the author did not write."""
+    written = re.compile("5P|8 ans")
+    for state in TURNS:
+        assert [s for s in describe(scenario(), state) if re.search(r"\d", written.sub("", s))] == []
