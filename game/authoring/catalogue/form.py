@@ -1,0 +1,141 @@
+"""Codes of form: keys, types, words and identifiers."""
+
+from typing import Final
+
+from game.authoring.catalogue.entry import Entry, Severity
+
+FORM: Final = (
+    Entry(
+        "S01",
+        Severity.ERROR,
+        "Clé inconnue",
+        "Cette clé ne fait pas partie du langage des scénarios.",
+        "Corrigez-la, ou effacez-la.",
+    ),
+    Entry(
+        "S02",
+        Severity.ERROR,
+        "Clé obligatoire absente",
+        "Il manque ici une clé dont le jeu a besoin.",
+        "Ajoutez-la.",
+    ),
+    Entry(
+        "S03",
+        Severity.ERROR,
+        "Valeur absente",
+        "Rien n’est écrit après cette clé.",
+        "Écrivez une valeur, ou effacez la clé.",
+    ),
+    Entry(
+        "S04",
+        Severity.ERROR,
+        "Texte attendu",
+        "Il faut ici un texte.",
+        "Écrivez un texte, entre guillemets s’il ressemble à un nombre.",
+    ),
+    Entry(
+        "S05",
+        Severity.ERROR,
+        "Nombre entier attendu",
+        "Il faut ici un nombre entier, sans virgule ni unité.",
+        "Écrivez un nombre comme 3, +8 ou -5.",
+    ),
+    Entry(
+        "S06",
+        Severity.ERROR,
+        "Oui ou non attendu",
+        "Il faut ici « oui » ou « non ».",
+        "Écrivez « oui » ou « non ».",
+    ),
+    Entry(
+        "S07",
+        Severity.ERROR,
+        "Liste attendue",
+        "Il faut ici une liste.",
+        "Écrivez « [un, deux] », ou une ligne « - un » par élément.",
+    ),
+    Entry(
+        "S08",
+        Severity.ERROR,
+        "Groupe de clés attendu",
+        "Il faut ici des clés, chacune suivie de « : » et de sa valeur.",
+        "Écrivez les clés en retrait, une par ligne.",
+    ),
+    Entry(
+        "S09",
+        Severity.ERROR,
+        "Mot hors de la liste",
+        "Seuls certains mots sont compris ici.",
+        "Choisissez l’un des mots proposés.",
+    ),
+    Entry(
+        "S10",
+        Severity.ERROR,
+        "Nombre hors limites",
+        "Ce nombre est trop petit ou trop grand.",
+        "Restez dans les limites indiquées.",
+    ),
+    Entry(
+        "S11",
+        Severity.ERROR,
+        "Identifiant mal formé",
+        "Un identifiant commence par une minuscule sans accent, puis minuscules, chiffres et « _ », 64 au plus.",
+        "Écrivez par exemple « mme_dutoit ».",
+    ),
+    Entry(
+        "S12",
+        Severity.ERROR,
+        "Identifiant réservé",
+        "Ce mot a déjà un sens dans le langage des scénarios.",
+        "Choisissez un autre identifiant.",
+    ),
+    Entry(
+        "S13",
+        Severity.ERROR,
+        "Niveau inconnu",
+        "Un niveau est un mot de l’échelle de cette mesure, ou un nombre.",
+        "Choisissez l’un des mots proposés.",
+    ),
+    Entry(
+        "S14",
+        Severity.ERROR,
+        "Genre absent ou inconnu",
+        "Chaque fichier dit ce qu’il est sur sa première ligne.",
+        "Écrivez « genre: scenario », « genre: partie », « genre: regles » ou « genre: indices ».",
+    ),
+    Entry(
+        "S15",
+        Severity.ERROR,
+        "Format inconnu",
+        "Cette version du jeu lit le format 1.",
+        "Écrivez « format: 1 ».",
+    ),
+    Entry(
+        "S16",
+        Severity.ERROR,
+        "Trop ou trop peu d’éléments",
+        "Le nombre d’éléments n’est pas celui qu’il faut.",
+        "Ajoutez ou enlevez des éléments.",
+    ),
+    Entry(
+        "S17",
+        Severity.ERROR,
+        "Relation mal écrite",
+        "Une relation s’écrit « i -> j », avec deux identifiants.",
+        "Écrivez par exemple « m_rochat -> vous ».",
+    ),
+    Entry(
+        "S18",
+        Severity.ERROR,
+        "Clés à choisir",
+        "De ces clés, il en faut une, et une seule.",
+        "Gardez-en une seule.",
+    ),
+    Entry(
+        "S19",
+        Severity.ERROR,
+        "Version mal écrite",
+        "Une version s’écrit avec des chiffres et des points.",
+        'Écrivez par exemple « version: "1.0" ».',
+    ),
+)

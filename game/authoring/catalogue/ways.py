@@ -1,0 +1,141 @@
+"""Codes of the way scenes follow one another, and of drafts."""
+
+from typing import Final
+
+from game.authoring.catalogue.entry import Entry, Severity
+
+WAYS: Final = (
+    Entry(
+        "D01",
+        Severity.WARNING,
+        "« # » coupe un texte",
+        "Hors d’un bloc, ce qui suit une espace et « # » n’est pas lu.",
+        "Mettez le texte dans un bloc « | », ou entre guillemets.",
+    ),
+    Entry(
+        "D02",
+        Severity.WARNING,
+        "Valeur ou prix absent",
+        "Une option dit ce qu’elle vaut et ce qu’elle coûte : c’est ce que montre le débriefing.",
+        "Ajoutez « valeur: » et « prix: ».",
+    ),
+    Entry(
+        "D03",
+        Severity.ERROR,
+        "Valeur ou prix absent d’une version publiée",
+        "À partir de la version 1.0, chaque option dit ce qu’elle vaut et ce qu’elle coûte.",
+        "Ajoutez « valeur: » et « prix: ».",
+    ),
+    Entry(
+        "D04",
+        Severity.WARNING,
+        "Option sans conséquence",
+        "Rien ne change et rien n’est retenu quand on la choisit.",
+        "Ajoutez une posture, un acte ou une suite.",
+    ),
+    Entry(
+        "D05",
+        Severity.WARNING,
+        "Personne sans enjeu, crainte ou bonne raison",
+        "Sans cela, elle devient un obstacle au lieu de quelqu’un.",
+        "Ajoutez « enjeu », « crainte » et « bonne_raison ».",
+    ),
+    Entry(
+        "D06",
+        Severity.WARNING,
+        "Passage jamais rejoué",
+        "Aucun texte ne rejoue ce passage.",
+        "Rejouez-le, ou effacez-le.",
+    ),
+    Entry(
+        "G01",
+        Severity.ERROR,
+        "Dernière fin avec une condition",
+        "Si aucune fin ne convenait, la partie ne finirait pas.",
+        "Ajoutez une dernière fin sans « si ».",
+    ),
+    Entry(
+        "G02",
+        Severity.ERROR,
+        "Fin qui ne viendra jamais",
+        "Une fin sans condition, plus haut, est toujours prise avant celle-ci.",
+        "Donnez une condition à la fin du dessus, ou changez l’ordre.",
+    ),
+    Entry(
+        "G03",
+        Severity.WARNING,
+        "Rencontre où l’on n’arrive jamais",
+        "Ni l’agenda, ni un « puis », ni « debut » n’y mène.",
+        "Proposez-la à l’agenda, ou menez-y.",
+    ),
+    Entry(
+        "G04",
+        Severity.WARNING,
+        "Scène où l’on n’arrive jamais",
+        "Aucune scène ne mène à celle-ci.",
+        "Changez l’ordre des scènes ou un « puis ».",
+    ),
+    Entry(
+        "G05",
+        Severity.ERROR,
+        "On n’arrive jamais à la fin",
+        "Aucun chemin ne mène du début à une fin.",
+        "Faites mener une scène à « fin ».",
+    ),
+    Entry(
+        "G06",
+        Severity.ERROR,
+        "Boucle sans choix",
+        "Des scènes s’enchaînent en rond sans que rien soit à choisir.",
+        "Changez un « puis », ou ajoutez un choix.",
+    ),
+    Entry(
+        "G07",
+        Severity.ERROR,
+        "Échéance qui ne viendra jamais",
+        "La promesse doit être tenue avant une rencontre qui ne peut plus venir après elle.",
+        "Choisissez une rencontre qui vient après, ou « fin ».",
+    ),
+    Entry(
+        "G08",
+        Severity.ERROR,
+        "Promesse impossible à tenir",
+        "Ce qui la tiendrait ne peut pas arriver entre la promesse et son échéance.",
+        "Faites arriver ce que « tenue_si » demande, ou changez la condition.",
+    ),
+    Entry(
+        "G09",
+        Severity.ERROR,
+        "Passages qui se rejouent en rond",
+        "Un passage finit par se rejouer lui-même.",
+        "Enlevez l’un des « {rejoue …} ».",
+    ),
+    Entry(
+        "G10",
+        Severity.WARNING,
+        "Condition sur ce qui n’arrive jamais",
+        "L’option, la rencontre ou le mot nommé ne peut pas arriver.",
+        "Corrigez le nom, ou faites-le arriver.",
+    ),
+    Entry(
+        "G11",
+        Severity.ERROR,
+        "Choix sans option, ou options sans choix",
+        "Une scène à choix porte « choix: » et « options: », ensemble.",
+        "Ajoutez celui qui manque.",
+    ),
+    Entry(
+        "G12",
+        Severity.WARNING,
+        "Rencontre trop chère pour l’agenda",
+        "Elle demande plus de créneaux que l’agenda n’en a.",
+        "Baissez ses « creneaux », ou augmentez ceux de l’agenda.",
+    ),
+    Entry(
+        "D07",
+        Severity.WARNING,
+        "On s’adresse à quelqu’un qui n’est pas là",
+        "Ce qui se dit à une personne absente ne change rien pour elle, à moins que la nouvelle circule.",
+        "Faites-la venir avec « presents » ou « arrivent », ou parlez d’elle : « acte cible sujet ».",
+    ),
+)

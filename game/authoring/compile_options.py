@@ -1,0 +1,174 @@
+"""What can be said and done: options with their acts, promises, contracts and delayed consequences."""
+
+from collections.abc import Mapping
+
+from game.authoring.desk import Desk
+from game.authoring.document import Path
+from game.authoring.schema_encounters import EffectShape, LearnShape, OptionShape, PromiseShape
+from game.authoring.vocabulary import Kind
+from game.model.scenario import END, ActUse, ContractTerms, Disclosure, Later, Option, OwnEffect, Promise
+from game.rules.rulebook import Act, Need
+
+
+def compile_option(
+    name: str, shape: OptionShape, path: Path, present: tuple[str, ...], acts: Mapping[str, Act], desk: Desk
+) -> Option:
+    """An option; without `a` it addresses the targets of its acts, else everyone present."""
+    if (shape.say is None) == (shape.do is None):
+        desk.tell_key("S18", path, "Une option porte « dire » ou « geste » : l’un des deux.")
+    field = "dire" if shape.say is not None else "geste"
+    done = _acts(shape.acts, (*path, "actes"), acts, desk)
+    addressed = desk.people((*path, "a"), shape.addressed)
+    if not shape.addressed:
+        addressed = tuple(dict.fromkeys(act.target for act in done if act.target)) or present
+    absent = [someone for someone in addressed if someone not in present]
+    if absent:
+        desk.tell_key("D07", path, f"Cette option s’adresse à {', '.join(absent)}, qui n’est pas là.")
+    return Option(
+        id=name,
+        spoken=shape.say is not None,
+        text=desk.text((*path, field), shape.say or shape.do or ""),
+        postures=tuple(dict.fromkeys(shape.postures)),
+        addressed=addressed,
+        about=desk.people((*path, "de"), shape.about),
+        acts=done,
+        condition=desk.condition((*path, "si"), shape.condition),
+        effects=effects(shape.effects, (*path, "effets"), desk),
+        learns=learns(shape.learns, (*path, "apprend"), desk),
+        promise=_promise(shape.promise, (*path, "promet"), desk),
+        renegotiates=shape.renegotiates,
+        contract=_contract(shape, (*path, "contrat"), desk),
+        remembers=_remembers(shape.remembers, (*path, "retient"), desk),
+        later=_later(shape, (*path, "plus_tard"), desk),
+        reply=desk.prose((*path, "reponse"), shape.reply),
+        then=shape.then,
+        value=desk.plain(shape.value),
+        price=desk.plain(shape.price),
+    )
+
+
+def effects(shapes: list[EffectShape], path: Path, desk: Desk) -> tuple[OwnEffect, ...]:
+    """An author's own effects: declared meters, changes other than zero, one reason each."""
+    found = []
+    for at, shape in enumerate(shapes):
+        here = alone(path, at, desk)
+        changes = shape.__pydantic_extra__
+        if not changes:
+            desk.tell("S02", here, "Cet effet ne nomme aucune mesure.", "Ajoutez « confiance(i -> j): 5 ».")
+        for written, delta in changes.items():
+            ref = desk.reference((*here, written), written)
+            if not delta:
+                desk.tell("S10", (*here, written), "Un effet de 0 ne change rien.")
+            elif ref is not None:
+                found.append(OwnEffect(ref, delta, desk.plain(shape.reason)))
+    return tuple(found)
+
+
+def alone(path: Path, at: int, desk: Desk) -> Path:
+    """The path of an element of a list, or of the value itself when the author wrote no list."""
+    return (*path, at) if (*path, at) in desk.document.spots else path
+
+
+def learns(shapes: list[LearnShape], path: Path, desk: Desk) -> tuple[Disclosure, ...]:
+    """Who learns what from whom, one disclosure per learner."""
+    found = []
+    for at, shape in enumerate(shapes):
+        here = alone(path, at, desk)
+        learners = desk.people((*here, "qui"), shape.learners, player=True)
+        known = desk.name(Kind.FACT, (*here, "fait"), shape.fact)
+        known &= desk.name(Kind.PERSON, (*here, "par"), shape.source, player=True)
+        if known:
+            found += [Disclosure(learner, shape.fact, shape.source) for learner in learners]
+    return tuple(found)
+
+
+def _acts(texts: list[str], path: Path, acts: Mapping[str, Act], desk: Desk) -> tuple[ActUse, ...]:
+    found = []
+    for at, text in enumerate(texts):
+        here, offset = alone(path, at, desk), 0
+        for part in text.split(","):
+            start = offset + len(part) - len(part.lstrip())
+            offset += len(part) + 1
+            used = _act(part.split(), text, start, here, acts, desk)
+            if used is not None:
+                found.append(used)
+    return tuple(found)
+
+
+def _act(words: list[str], text: str, start: int, path: Path, acts: Mapping[str, Act], desk: Desk) -> ActUse | None:
+    complain = desk.complaint(path, text)
+    if not words:
+        complain("R07", start, "Il manque un acte ici.", "Enlevez la virgule, ou nommez un acte.")
+        return None
+    trouble = desk.scope.unknown(Kind.ACT, words[0])
+    if trouble is not None:
+        complain(trouble[0], start, trouble[1], trouble[2])
+        return None
+    act = acts[words[0]]
+    slots = [need for need in (act.target, act.about) if need is not Need.NONE]
+    needed = sum(need is Need.REQUIRED for need in slots)
+    people = words[1:]
+    if not needed <= len(people) <= len(slots):
+        form = " ".join(
+            [act.id]
+            + ["cible" if act.target is Need.REQUIRED else "[cible]"] * (act.target is not Need.NONE)
+            + ["sujet" if act.about is Need.REQUIRED else "[sujet]"] * (act.about is not Need.NONE)
+        )
+        complain("R08", start, f"« {' '.join(words)[:60]} » est mal adressé.", f"Écrivez « {form} ».")
+        return None
+    whole = True
+    for someone in people:
+        trouble = desk.scope.unknown(Kind.PERSON, someone)
+        if trouble is not None:
+            complain(trouble[0], text.index(someone, start), trouble[1], trouble[2])
+            whole = False
+    if not whole:
+        return None
+    target = people.pop(0) if people and act.target is not Need.NONE else ""
+    return ActUse(act.id, target, people[0] if people else None)
+
+
+def _promise(shape: PromiseShape | None, path: Path, desk: Desk) -> Promise | None:
+    if shape is None:
+        return None
+    desk.name(Kind.PERSON, (*path, "a"), shape.to)
+    _term(shape.before, (*path, "avant"), desk)
+    kept_if = desk.condition((*path, "tenue_si"), shape.kept_if)
+    return Promise(shape.to, desk.plain(shape.what), shape.before, kept_if, shape.slots)
+
+
+def _contract(shape: OptionShape, path: Path, desk: Desk) -> ContractTerms | None:
+    if shape.contract is None:
+        return None
+    _term(shape.contract.until, (*path, "jusqu_a"), desk)
+    parties = desk.people((*path, "avec"), shape.contract.parties)
+    return ContractTerms(parties, desk.plain(shape.contract.subject), shape.contract.until)
+
+
+def _term(name: str, path: Path, desk: Desk) -> None:
+    if name != END:
+        desk.name(Kind.ENCOUNTER, path, name)
+
+
+def _remembers(words: Mapping[str, str], path: Path, desk: Desk) -> dict[str, str]:
+    for memory in words:
+        trouble = desk.scope.unknown(Kind.MEMORY, memory)
+        if trouble is not None:
+            desk.tell_key(trouble[0], (*path, memory), trouble[1], trouble[2])
+    return {memory: " ".join(word.split()) for memory, word in words.items()}
+
+
+def _later(shape: OptionShape, path: Path, desk: Desk) -> tuple[Later, ...]:
+    found = []
+    for at, one in enumerate(shape.later):
+        here = alone(path, at, desk)
+        _term(one.before, (*here, "avant"), desk)
+        found.append(
+            Later(
+                one.before,
+                desk.prose((*here, "texte"), one.text),
+                effects(one.effects, (*here, "effets"), desk),
+                learns(one.learns, (*here, "apprend"), desk),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,118 @@
+"""What a draft still lacks, told as warnings: values and prices, stakes and fears, consequences, unused passages."""
+
+from collections.abc import Iterator
+
+from game.authoring.desk import Desk
+from game.authoring.document import Path
+from game.model.conditions import AllOf, AnyOf, Ask, Condition, Not, Question
+from game.model.prose import Either, Item, Prose, Replay, Text
+from game.model.scenario import Option, Scenario
+
+
+def check_draft(scenario: Scenario, desk: Desk) -> None:
+    """Everything a draft lacks is told; from version 1.0 on, values and prices are required."""
+    published = int(scenario.version.split(".")[0]) >= 1
+    asked = {question.arguments[0] for question in asked_in(scenario) if question.question is Question.CHOSEN}
+    for path, option in options(scenario):
+        missing = [name for name, text in (("valeur", option.value), ("prix", option.price)) if not text]
+        if missing:
+            names = " et ".join(f"« {name} »" for name in missing)
+            desk.tell_key("D03" if published else "D02", path, f"Il manque {names} à l’option « {option.id} ».")
+        if not _matters(option) and option.id not in asked:
+            desk.tell_key("D04", path, f"Choisir « {option.id} » ne change rien.")
+    for someone, person in scenario.people.items():
+        lacking = [
+            name
+            for name, text in (
+                ("enjeu", person.stake),
+                ("crainte", person.fear),
+                ("bonne_raison", person.good_reason),
+            )
+            if not text
+        ]
+        if lacking:
+            names = ", ".join(f"« {name} »" for name in lacking)
+            desk.tell_key("D05", ("personnes", someone), f"Il manque {names} à {person.name}.")
+    told = {item.passage for prose in proses(scenario) for item in prose if isinstance(item, Replay)}
+    for passage in scenario.passages:
+        if passage not in told:
+            desk.tell_key("D06", ("passages", passage), f"Le passage « {passage} » n’est jamais rejoué.")
+
+
+def options(scenario: Scenario) -> Iterator[tuple[Path, Option]]:
+    """Every option with its path in the file."""
+    for encounter in scenario.encounters.values():
+        for scene in encounter.scenes:
+            for option in scene.options:
+                yield ("rencontres", encounter.id, "scenes", scene.id, "options", option.id), option
+
+
+def proses(scenario: Scenario) -> Iterator[Prose]:
+    """Every block of prose, passages included."""
+    yield scenario.request.text
+    yield from scenario.passages.values()
+    yield from (ending.text for ending in scenario.endings)
+    for encounter in scenario.encounters.values():
+        yield from (scene.text for scene in encounter.scenes)
+    for _, option in options(scenario):
+        yield option.reply
+        yield from (later.text for later in option.later)
+
+
+def asked_in(scenario: Scenario) -> Iterator[Ask]:
+    """Every question that any condition of the scenario asks."""
+    yield from (ask for ending in scenario.endings for ask in asks(ending.condition))
+    for encounter in scenario.encounters.values():
+        yield from asks(encounter.condition)
+        for scene in encounter.scenes:
+            yield from asks(scene.condition)
+    for _, option in options(scenario):
+        yield from asks(option.condition)
+        yield from _text_asks(option.text)
+        if option.promise is not None:
+            yield from asks(option.promise.kept_if)
+    for prose in proses(scenario):
+        for item in prose:
+            yield from _item_asks(item)
+
+
+def asks(condition: Condition) -> Iterator[Ask]:
+    """Every question in a condition."""
+    match condition:
+        case Ask():
+            yield condition
+        case Not(part):
+            yield from asks(part)
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from asks(part)
+        case _:
+            return
+
+
+def _item_asks(item: Item) -> Iterator[Ask]:
+    if not isinstance(item, Replay):
+        yield from _text_asks(item.text)
+
+
+def _text_asks(text: Text) -> Iterator[Ask]:
+    for span in text:
+        if isinstance(span, Either):
+            yield from asks(span.condition)
+            yield from _text_asks(span.then)
+            yield from _text_asks(span.otherwise)
+
+
+def _matters(option: Option) -> bool:
+    return bool(
+        option.postures
+        or option.acts
+        or option.effects
+        or option.learns
+        or option.promise
+        or option.renegotiates
+        or option.contract
+        or option.remembers
+        or option.later
+        or option.then
+    )

@@ -1,0 +1,154 @@
+"""Texts into values: a scenario, a rulebook, a cue library or a scripted play, each with all its problems at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from game.authoring.compile_rules import ROLES, Script, compile_rulebook, compile_script
+from game.authoring.compile_scenario import compile_scenario, scope_of
+from game.authoring.cues import cue_texts
+from game.authoring.decoding import TooBig, read_bytes
+from game.authoring.desk import Desk
+from game.authoring.document import Document
+from game.authoring.problems import Enough, Place, Problem, Report
+from game.authoring.reader import read
+from game.authoring.schema_errors import validate
+from game.authoring.schema_files import CuesShape, RulebookShape, ScriptShape
+from game.authoring.scope import Scope
+from game.authoring.spelling import did_you_mean
+from game.authoring.vocabulary import Kind
+from game.authoring.voices import Voices
+from game.model.scenario import CueText, Scenario
+from game.rules.rulebook import Rulebook
+
+__all__ = [
+    "KINDS",
+    "Parsed",
+    "TooBig",
+    "kind_of",
+    "parse_any",
+    "parse_cues",
+    "parse_rulebook",
+    "parse_scenario",
+    "parse_script",
+    "read_bytes",
+]
+
+KINDS = ("scenario", "partie", "regles", "indices")
+Value = TypeVar("Value")
+_NOBODY = Voices({}, (), frozenset(), first_name=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Generic[Value]):
+    """A value with its warnings, or None with the errors that prevent it."""
+
+    value: Value | None
+    problems: tuple[Problem, ...]
+
+
+def parse_scenario(text: str | bytes, name: str, rulebook: Rulebook) -> Parsed[Scenario]:
+    """The scenario that a text tells, checked against the rulebook it will be played with."""
+    return _parse(text, name, "scenario", lambda document, report: compile_scenario(document, rulebook, report))
+
+
+def parse_rulebook(text: str | bytes, name: str) -> Parsed[Rulebook]:
+    """The rulebook that a text tells."""
+    return _parse(text, name, "regles", _rulebook)
+
+
+def parse_cues(text: str | bytes, name: str) -> Parsed[tuple[CueText, ...]]:
+    """The cues that a library holds; they name no person of a scenario."""
+    return _parse(text, name, "indices", _cues)
+
+
+def parse_script(text: str | bytes, name: str, scenario: Scenario | None = None) -> Parsed[Script]:
+    """The play that a text tells; its names are checked when the scenario is given."""
+    return _parse(text, name, "partie", lambda document, report: _script(document, report, scenario))
+
+
+def parse_any(
+    text: str | bytes, name: str, rulebook: Rulebook, scenario: Callable[[], Scenario | None] = lambda: None
+) -> tuple[str | None, Parsed[object]]:
+    """The kind that a file says it is, and its value; `scenario` is asked for only by a scripted play."""
+    kinds: list[str | None] = [None]
+
+    def compile_any(document: Document, report: Report) -> object:
+        kinds.append(kind_of(document))
+        match kinds[-1]:
+            case "scenario":
+                return compile_scenario(document, rulebook, report)
+            case "regles":
+                return _rulebook(document, report)
+            case "indices":
+                return _cues(document, report)
+            case "partie":
+                return _script(document, report, scenario())
+            case _:
+                _tell_kind(document, report)
+                return None
+
+    parsed: Parsed[object] = _parse(text, name, "", compile_any)
+    return kinds[-1], parsed
+
+
+def _parse(
+    text: str | bytes, name: str, wanted: str, compile_document: Callable[[Document, Report], Value | None]
+) -> Parsed[Value]:
+    """The value of a file of the kind wanted; another kind is one problem at the start, and nothing more."""
+    report = Report(name)
+    value = None
+    try:
+        document = read(text, report)
+        if document is not None and wanted and kind_of(document) != wanted:
+            _tell_kind(document, report, wanted)
+        elif document is not None:
+            value = compile_document(document, report)
+    except Enough:
+        value = None
+    return Parsed(value, report.problems())
+
+
+def kind_of(document: Document) -> str | None:
+    """The `genre` of a file when it is one of ours."""
+    value = document.value
+    kind = value.get("genre") if isinstance(value, dict) else None
+    return kind if isinstance(kind, str) and kind in KINDS else None
+
+
+def _rulebook(document: Document, report: Report) -> Rulebook | None:
+    shape, _ = validate(RulebookShape, document, report, {"actes": {"acte": {"sens": "…"}}})
+    if shape is None:
+        return None
+    acts = [str(path[1]) for path in document.keys if len(path) == 2 and path[0] == "actes"]
+    scope = Scope({Kind.PERSON: ROLES, Kind.ACT: acts}, in_rules=True)
+    rulebook = compile_rulebook(shape, Desk(document, report, scope, _NOBODY))
+    return None if report.refused else rulebook
+
+
+def _cues(document: Document, report: Report) -> tuple[CueText, ...] | None:
+    shape, _ = validate(CuesShape, document, report)
+    if shape is None:
+        return None
+    cues = cue_texts(shape.cues, ("indices",), Desk(document, report, Scope(), _NOBODY))
+    return None if report.refused else cues
+
+
+def _script(document: Document, report: Report, scenario: Scenario | None) -> Script | None:
+    shape, _ = validate(ScriptShape, document, report)
+    if shape is None:
+        return None
+    scope = Scope() if scenario is None else scope_of(scenario)
+    script = compile_script(shape, Desk(document, report, scope, _NOBODY), scenario)
+    return None if report.refused else script
+
+
+def _tell_kind(document: Document, report: Report, wanted: str = "") -> None:
+    value = document.value
+    kind = value.get("genre") if isinstance(value, dict) else None
+    message = "Ce fichier ne dit pas son genre."
+    if kind is not None:
+        message = f"« genre: {str(kind)[:40]} » n’est pas ce qu’il faut ici."
+    remedy = f"Écrivez « genre: {wanted} »." if wanted else "" if kind is None else did_you_mean(str(kind), KINDS)
+    report.restart()
+    report.add("S14", Place(1, 1), message, remedy)
