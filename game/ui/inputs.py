@@ -1,0 +1,54 @@
+"""What a hand does, whichever device it holds: a command, a sign typed, a pointer moved or pressed, a wheel turned."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Command(StrEnum):
+    """A key, or a button of a gamepad, by what it asks for."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+    ACTIVATE = "activate"
+    BACK = "back"
+    PAGE_UP = "page_up"
+    PAGE_DOWN = "page_down"
+    HOME = "home"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A letter (capital) or a digit."""
+
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointerMoved:
+    """The pointer is there now, in pixels of the canvas."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointerPressed:
+    """The first button was pressed there."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class WheelTurned:
+    """The wheel was turned: positive is upward."""
+
+    steps: int
+
+
+Input = Command | Sign | PointerMoved | PointerPressed | WheelTurned
