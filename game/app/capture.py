@@ -1,0 +1,118 @@
+"""Pictures of the screens, drawn by the same code without any window."""
+
+from pathlib import Path
+from typing import Final
+
+import pygame
+
+from game.app.flow import Flow
+from game.app.session_protocol import Session, SessionRefused
+from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, View
+from game.screens.encounter import EncounterScreen
+from game.screens.intents import OpenHelp, OpenLibrary, OpenMap, OpenThreshold, OpenTitle
+from game.screens.page import ErrorPage
+from game.screens.screen import Screen
+from game.ui.canvas import Canvas
+from game.ui.catalogue import Words
+from game.ui.fonts import Fonts
+from game.ui.theme import Theme
+
+SCREENS: Final = (
+    "titre", "bibliotheque", "seuil", "briefing", "agenda", "rencontre", "fin", "carte", "erreur", "aide",
+)  # fmt: skip
+_VIEWS: Final[dict[str, type]] = {
+    "briefing": BriefingView, "agenda": AgendaView, "rencontre": EncounterView, "fin": EndingView, "carte": EndingView,
+}  # fmt: skip
+_LONGEST: Final = 500
+
+
+def capture(
+    screen: str,
+    path: Path,
+    session: Session,
+    *,
+    size: tuple[int, int] = (1280, 720),
+    text_percent: int = 100,
+    contrast: bool = False,
+    language: str = "fr",
+    scenario: str | None = None,
+) -> None:
+    """The PNG at that path shows that screen; a play is begun in the session where the screen needs one.
+
+    Raises:
+        SessionRefused: there is no such screen, nothing to play, or the play never passes there.
+    """
+    if screen not in SCREENS:
+        raise SessionRefused(f"Il n’y a pas d’écran « {screen} ».", f"Choisissez parmi\u00a0: {', '.join(SCREENS)}.")
+    words = Words(language)
+    shown = reach(screen, Flow(session, words), session, words, scenario)
+    canvas = Canvas(Theme(size, Fonts(), text_percent, contrast=contrast))
+    picture(shown, canvas)
+    pygame.image.save(canvas.surface, str(path))
+
+
+def picture(screen: Screen, canvas: Canvas) -> None:
+    """The canvas shows the screen."""
+    canvas.begin()
+    screen.draw(canvas)
+    canvas.end()
+
+
+def reach(name: str, flow: Flow, session: Session, words: Words, scenario: str | None) -> Screen:
+    """The screen of that name, reached as a trainee reaches it."""
+    match name:
+        case "titre":
+            flow.apply(OpenTitle())
+        case "bibliotheque":
+            flow.apply(OpenLibrary())
+        case "aide":
+            flow.apply(OpenHelp())
+        case "erreur":
+            return ErrorPage(words("error.example"), words("error.example_remedy"), words)
+        case "seuil":
+            flow.apply(OpenThreshold(_first(session, scenario)))
+        case _:
+            return _in_play(name, flow, session, words, scenario)
+    return flow.screen
+
+
+def _first(session: Session, scenario: str | None) -> str:
+    entry = next((one for one in session.library() if not one.unreadable and scenario in (None, one.id)), None)
+    if entry is None:
+        raise SessionRefused("Il n’y a aucun scénario à montrer.")
+    return entry.id
+
+
+def _in_play(name: str, flow: Flow, session: Session, words: Words, scenario: str | None) -> Screen:
+    wanted = _first(session, scenario)
+    entry = next(one for one in session.library() if one.id == wanted)
+    session.begin(wanted, entry.forms[0][0])
+    for _ in range(_LONGEST):
+        view = session.view()
+        if isinstance(view, _VIEWS[name]) and (not isinstance(view, EncounterView) or view.options):
+            break
+        if isinstance(view, EndingView) and session.over:
+            raise SessionRefused(f"Cette partie ne passe par aucun écran « {name} ».")
+        _go_on(session, view)
+    if name == "carte":
+        while not session.over:
+            session.advance()
+        flow.apply(OpenMap())
+        return flow.screen
+    if isinstance(view, EncounterView):
+        return EncounterScreen(view, words, all_read=True)
+    flow.open_play()
+    return flow.screen
+
+
+def _go_on(session: Session, view: View) -> None:
+    """The first thing that can be done is done."""
+    match view:
+        case EncounterView(options=(first, *_)):
+            session.choose(first.id)
+        case AgendaView(appointments=(first, *_)):
+            session.choose(first.id)
+        case AgendaView():
+            session.choose("continuer")
+        case _:
+            session.advance()

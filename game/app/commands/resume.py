@@ -1,0 +1,46 @@
+"""`reprendre`: an unfinished play goes on, in the window or in the terminal."""
+
+import argparse
+from typing import Final
+
+from game.app.commands.shared import Commands, add_window, command, resumable, tell_notice
+from game.app.french_arguments import file_path
+from game.app.refusal import FINE
+from game.app.session import PlaySession
+
+NAME: Final = "reprendre"
+ALIASES: Final = ("resume",)
+
+
+def add(commands: Commands) -> None:
+    """The command joins the command line."""
+    parser = command(
+        commands,
+        NAME,
+        ALIASES,
+        "Reprend une partie là où elle a été laissée (sans fichier : la dernière commencée et pas finie)",
+        "python run_game.py reprendre --texte",
+        run,
+    )
+    parser.add_argument("fichier", metavar="FICHIER", type=file_path, nargs="?", help="le journal de la partie")
+    add_window(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """The play goes on."""
+    from game.app.opening import in_terminal, in_window, shows_text
+
+    path = resumable(arguments.fichier)
+    session = PlaySession()
+    try:
+        # Proved before anything opens, so that a refusal is read where it was asked for.
+        session.resume(path)
+        tell_notice(session)
+        if shows_text(arguments.texte):
+            in_terminal(session)
+        else:
+            in_window(session, arguments.langue)
+    finally:
+        tell_notice(session)
+        session.close()
+    return FINE

@@ -1,0 +1,135 @@
+"""How a play is shown: in the window, in the terminal, or told from end to end without asking anybody."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from game.app import terminal
+from game.app.guard import pygame_trouble
+from game.app.library import find
+from game.app.refusal import RefusalError
+from game.app.session import PlaySession
+from game.model.scenario import Gender
+
+_YES: Final = frozenset({"", "o", "oui", "y", "yes"})
+
+
+def shows_text(asked: bool) -> bool:
+    """Whether the play goes to the terminal: when asked, or when there is no display and somebody says yes.
+
+    Raises:
+        RefusalError: a window is wanted and there is no display, or pygame is missing or installed twice.
+    """
+    if asked:
+        return True
+    trouble = pygame_trouble()
+    if trouble:
+        raise RefusalError(trouble)
+    if terminal.has_display():
+        return False
+    if not terminal.is_terminal():
+        raise RefusalError("Il n’y a pas d’écran ici\u00a0: la fenêtre ne peut pas s’ouvrir.", "Ajoutez --texte.")
+    try:
+        return ask("Il n’y a pas d’écran ici. Jouer dans ce terminal\u202f? [O/n] ").strip().lower() in _YES or _no()
+    except EOFError:
+        return _no()
+
+
+def _no() -> bool:
+    raise RefusalError("Sans écran, le jeu ne se joue que dans un terminal (--texte).")
+
+
+def ask(prompt: str) -> str:
+    """What is typed after the prompt.
+
+    Raises:
+        EOFError: nobody types any more.
+    """
+    print(prompt, end="", flush=True)
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip("\r\n")
+
+
+def ask_scenario(session: PlaySession) -> str:
+    """The scenario that somebody picks from the list.
+
+    Raises:
+        RefusalError: there is none, or nobody picks.
+    """
+    entries = [entry for entry in session.library() if not entry.unreadable]
+    if not entries:
+        raise RefusalError("Aucun scénario ne peut être joué ici.", "Donnez un fichier, ou un dossier (--dossier).")
+    for number, entry in enumerate(entries, start=1):
+        unchecked = "" if entry.shipped else " — non vérifié"
+        print(f"{number}. {entry.title} ({', '.join(entry.authors)}, {entry.minutes} min){unchecked}")
+    try:
+        while True:
+            answer = ask("Quel scénario\u202f? ").strip()
+            if answer.isascii() and answer.isdigit() and 0 < int(answer[:6]) <= len(entries):
+                return entries[int(answer[:6]) - 1].id
+            if answer in {entry.id for entry in entries}:
+                return answer
+            print(f"Un nombre de 1 à {len(entries)}.")
+    except EOFError as error:
+        raise RefusalError("Aucun scénario n’a été choisi.", "« jouer SCENARIO --texte »") from error
+
+
+def ask_gender(scenario: str, extra: Path | None = None) -> Gender:
+    """The gender in which somebody wants to be spoken of, asked only when the scenario leaves the choice.
+
+    Raises:
+        RefusalError: the scenario cannot be read.
+    """
+    from game.app.content import compiled, texts_of
+
+    player = compiled(texts_of(find(scenario, extra))).scenario.player
+    if len(player.genders) == 1 or not terminal.is_terminal():
+        return player.genders[0]
+    for number, gender in enumerate(player.genders, start=1):
+        print(f"{number}. {player.professions[gender]}")
+    try:
+        while (answer := ask("Vous êtes\u202f? ").strip()) not in {str(n + 1) for n in range(len(player.genders))}:
+            print(f"Un nombre de 1 à {len(player.genders)}.")
+    except EOFError:
+        return player.genders[0]
+    return player.genders[int(answer) - 1]
+
+
+def begin(
+    session: PlaySession, scenario: str, gender: Gender | None, extra: Path | None = None, seed: int | None = None
+) -> None:
+    """A new play of that scenario is under way, in that gender or in the first that it offers.
+
+    Raises:
+        RefusalError: it cannot be read, or no journal can be written.
+    """
+    from game.app.content import compiled, texts_of
+
+    listed = find(scenario, extra)
+    if not listed.shipped:
+        print(f"{listed.path}\u00a0: scénario non vérifié.", file=sys.stderr)
+    chosen = gender or compiled(texts_of(listed)).scenario.player.genders[0]
+    session.start(listed, chosen, seed)
+
+
+def in_terminal(session: PlaySession) -> None:
+    """The play under way goes on in this terminal."""
+    from game.app.text_mode import TextMode
+
+    TextMode(session, print, ask, terminal.width()).play()
+
+
+def in_window(session: PlaySession, language: str, scenario: str | None = None, gender: Gender | None = None) -> None:
+    """The window is open until it is closed: on the play under way, on that scenario, or on the title.
+
+    Raises:
+        RefusalError: the display takes no window.
+    """
+    from game.app.window import NoDisplay, open_window
+
+    try:
+        open_window(session, language=language, scenario=scenario, gender=gender)
+    except NoDisplay as error:
+        raise RefusalError("La fenêtre ne peut pas s’ouvrir sur cet écran.", "Ajoutez --texte.") from error

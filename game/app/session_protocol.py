@@ -1,0 +1,62 @@
+"""What the window asks of whatever stands behind it: a library, a play under way, its past and its map.
+
+The window never sees a state, a journal or a file: only views, and sentences when something refuses.
+"""
+
+from typing import Protocol
+
+from game.model.scenario import Gender
+from game.play.view import Remembered, View
+from game.screens.values import LibraryEntry, MapPage, Unfinished, Viewpoint
+
+__all__ = ["LibraryEntry", "MapPage", "Session", "SessionRefused", "Unfinished", "Viewpoint"]
+
+
+class SessionRefused(Exception):
+    """Something could not be done. `sentence` says what in French, `remedy` what to do about it; both are shown."""
+
+    def __init__(self, sentence: str, remedy: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.remedy = remedy
+
+
+class Session(Protocol):
+    """A library and at most one play. Every method may raise SessionRefused; nothing changes then."""
+
+    def library(self) -> tuple[LibraryEntry, ...]:
+        """The scenarios that can be played, shipped ones first."""
+
+    def unfinished(self) -> Unfinished | None:
+        """The play that `resume` would take up, if there is one."""
+
+    def begin(self, scenario: str, gender: Gender) -> None:
+        """A new play of that scenario is under way, on its first page."""
+
+    def resume(self) -> None:
+        """The unfinished play is under way again, where it was left."""
+
+    def view(self) -> View:
+        """The page that is open."""
+
+    def advance(self) -> None:
+        """The next page is open."""
+
+    def choose(self, choice: str) -> None:
+        """The choice is kept (acknowledged once it is safe on disk) and the next page is open.
+
+        `choice` is an option id, an appointment id, or « continuer » in the agenda.
+        """
+
+    @property
+    def over(self) -> bool:
+        """True once the ending is the open page and has no page after it."""
+
+    def history(self) -> tuple[Remembered, ...]:
+        """The encounters lived so far, the oldest first."""
+
+    def map(self, turn: int | None = None, viewpoint: str | None = None) -> MapPage:
+        """The alliance map at that turn (the last one for None) through those eyes (everybody's for None)."""
+
+    def save_map(self, page: MapPage) -> str:
+        """The map is saved as a picture; where it was saved, for the trainee to read."""

@@ -1,0 +1,144 @@
+"""The whole game in a terminal: what is read, letters to answer, and the way back.
+
+Says nothing that a screen would not: it draws the same views, in lines of text.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from game.app.pages import options_of, page_lines
+from game.app.refusal import RefusalError
+from game.app.session import PlaySession
+from game.play.playthrough import GO_ON
+from game.play.view import AgendaView, View
+
+_HELP = "Une lettre ou un chiffre pour répondre · r relire · n noter dans le carnet · q quitter"
+
+
+class Out(Protocol):
+    """Where lines go: `print`, or a test's list."""
+
+    def __call__(self, line: str = "", /) -> None:
+        """One line is shown."""
+
+
+Ask = Callable[[str], str]
+"""Shows a prompt and returns what was typed; raises EOFError when nobody is there any more."""
+
+
+class TextMode:
+    """One play in a terminal, from the page that is open to the end, or until the trainee leaves."""
+
+    def __init__(self, session: PlaySession, out: Out, ask: Ask, width: int) -> None:
+        self._session = session
+        self._out = out
+        self._ask = ask
+        self._width = width
+        self._read: View | None = None
+
+    def play(self) -> None:
+        """The play is over and read, or left; how to take it up again has been said."""
+        try:
+            self._out(_HELP)
+            while self._turn():
+                pass
+        except (EOFError, KeyboardInterrupt):
+            self._out()
+            self._leave()
+
+    def _turn(self) -> bool:
+        """One page read and answered; False when there is nothing more."""
+        view = self._session.view()
+        self._show(view)
+        if self._session.over:
+            farewell(self._session, self._out)
+            return False
+        while True:
+            answer = self._ask("> " if self._session.awaiting else "[Entrée] ").strip().lower()
+            match answer:
+                case "q":
+                    self._leave()
+                    return False
+                case "r":
+                    self._look_back()
+                case "n":
+                    self._note()
+                case "?" | "aide":
+                    self._out(_HELP)
+                case _:
+                    if self._go_on(view, answer):
+                        return True
+
+    def _show(self, view: View) -> None:
+        for line in page_lines(view, self._width, self._read):
+            self._out(line)
+        self._read = view
+
+    def _go_on(self, view: View, answer: str) -> bool:
+        """Whether the answer led to another page."""
+        if not self._session.awaiting:
+            self._session.advance()
+            return True
+        if not answer and self._session.awaiting == (GO_ON,):
+            answer = "0"
+        chosen = chosen_by(view, answer)
+        if chosen is None:
+            letters = ", ".join(letter for letter, _ in options_of(view)) or "0"
+            self._out(f"Répondez par {letters} (ou r, n, q).")
+            return False
+        try:
+            self._session.choose(chosen)
+        except RefusalError as error:
+            self._out(str(error))
+            return False
+        return True
+
+    def _look_back(self) -> None:
+        for remembered in self._session.history():
+            self._out()
+            self._out(f"— {remembered.title} —")
+            for line in page_lines(remembered, self._width):
+                self._out(line)
+        self._out()
+
+    def _note(self) -> None:
+        self._out("N’écrivez ici rien qui permette de reconnaître un élève ou un collègue réel.")
+        text = self._ask("Votre note (« Nom : … » pour la rattacher à quelqu’un) : ").strip()
+        if text:
+            try:
+                path = self._session.note(text, self._about(text))
+            except RefusalError as error:
+                self._out(str(error))
+            else:
+                self._out(f"Noté, dans {path.name}, sur cette machine seulement.")
+
+    def _about(self, note: str) -> str:
+        """The id of the person whose name a note begins with; empty when it begins otherwise."""
+        name, colon, _ = note.partition(":")
+        wanted = name.strip().casefold() if colon else ""
+        people = self._session.scenario.people.values()
+        return next((person.id for person in people if person.name.casefold() == wanted), "")
+
+    def _leave(self) -> None:
+        self._out("La partie est gardée. Pour la reprendre :")
+        self._out(f'    python run_game.py reprendre "{self._session.path}" --texte')
+
+
+def chosen_by(view: View, answer: str) -> str | None:
+    """What a letter or a digit stands for on this page; None when it stands for nothing."""
+    choices = options_of(view)
+    if answer.isascii() and answer.isdigit():
+        number = int(answer[:4])
+        if number == 0 and isinstance(view, AgendaView):
+            return GO_ON
+        return choices[number - 1][1] if 0 < number <= len(choices) else None
+    return next((name for letter, name in choices if letter.lower() == answer), None)
+
+
+def farewell(session: PlaySession, out: Out) -> None:
+    """What can be done now that the play is over."""
+    out()
+    out("La partie est finie. Pour dessiner la carte des alliances :")
+    out(f'    python run_game.py carte "{session.path}" --png carte.png')
+    out("ou, sans image, pour la lire :")
+    out(f'    python run_game.py carte "{session.path}"')

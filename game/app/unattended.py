@@ -1,0 +1,78 @@
+"""A play told from end to end without asking anybody: by a bot, or from a scripted play that says how it should end."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.app.autoplay import Chooser, played
+from game.app.content import embedded
+from game.app.library import SCENARIO_FILE
+from game.app.pages import options_of, page_lines
+from game.app.refusal import FINE, USERS_PROBLEM
+from game.app.session import PlaySession
+from game.app.terminal import width
+from game.app.text_mode import farewell
+from game.play.view import EndingView, View
+
+if TYPE_CHECKING:
+    from game.authoring.compile_rules import Script
+    from game.model.scenario import Scenario
+
+
+def tell(session: PlaySession, chooser: Chooser, pause: float = 0.0) -> None:
+    """Every page of the play under way is printed with what was chosen on it, then how to draw its map.
+
+    Raises:
+        RefusalError: the play cannot go on.
+    """
+    columns = width()
+    before: View | None = None
+    for view, chosen in played(session, chooser, pause):
+        for line in page_lines(view, columns, before):
+            print(line)
+        before = view
+        if chosen:
+            # Flushed, so that whoever watches a slow play sees it as it goes.
+            print(f"→ {_letter(view, chosen)}{chosen}", flush=True)
+    farewell(session, print)
+
+
+def _letter(view: View, chosen: str) -> str:
+    return next((f"{letter}. " for letter, name in options_of(view) if name == chosen), "")
+
+
+def scenario_of(script: Path) -> str | None:
+    """The scenario beside which a scripted play stands, as a path; None when it stands alone."""
+    for folder in (script.parent, script.parent.parent):
+        if (folder / SCENARIO_FILE).is_file():
+            return str(folder)
+    return None
+
+
+def read_script(path: Path, scenario: "Scenario | None" = None) -> "Script":
+    """The scripted play of a file, its names checked against the scenario when there is one.
+
+    Raises:
+        RefusalError: it has errors.
+    """
+    from game.app.content import faulty
+    from game.authoring.load import parse_script
+
+    text = embedded(path, str(path))
+    parsed = parse_script(text.text, text.name, scenario)
+    if parsed.value is None:
+        raise faulty("Cette partie écrite", parsed.problems)
+    return parsed.value
+
+
+def judge(session: PlaySession, script: "Script") -> int:
+    """Whether the play ended as the script says, printed; 1 when it did not."""
+    view = session.view()
+    ending = view.id if isinstance(view, EndingView) else ""
+    missing = [f"la fin est « {ending} », pas « {script.ending} »"] if script.ending not in {None, ending} else []
+    missing += [f"« {words} » n’est pas vrai" for words, condition in script.holds if not session.holds(condition)]
+    if not script.ending and not script.holds:
+        return FINE
+    print("La partie se termine comme prévu." if not missing else "Ce qui était attendu manque\u00a0:")
+    for sentence in missing:
+        print(f"    {sentence}")
+    return USERS_PROBLEM if missing else FINE

@@ -1,0 +1,47 @@
+"""Pictures of every screen, without a window."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.app.capture import SCREENS, capture
+from game.app.session_protocol import SessionRefused
+from tests.screens.builders import agenda, briefing, ending
+from tests.screens.fake_session import FakeSession
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_screen_can_be_captured(screen: str, tmp_path: Path) -> None:
+    """The file is a PNG of the size that was asked for, and not of one colour."""
+    path = tmp_path / f"{screen}.png"
+    capture(screen, path, FakeSession(), size=(960, 540), text_percent=120)
+    shown = pygame.image.load(path)
+    assert shown.get_size() == (960, 540)
+    assert len({tuple(shown.get_at((x, y))) for x in range(0, 960, 40) for y in range(0, 540, 40)}) > 20
+
+
+def test_the_same_screen_gives_the_same_picture(tmp_path: Path) -> None:
+    """Nothing in a picture depends on chance or on the clock."""
+    for name in ("one.png", "two.png"):
+        capture("rencontre", tmp_path / name, FakeSession())
+    assert (tmp_path / "one.png").read_bytes() == (tmp_path / "two.png").read_bytes()
+
+
+def test_an_unknown_screen_is_refused(tmp_path: Path) -> None:
+    """The refusal names those that exist."""
+    with pytest.raises(SessionRefused) as refused:
+        capture("nulle_part", tmp_path / "x.png", FakeSession())
+    assert "titre" in refused.value.remedy
+
+
+def test_a_play_that_never_passes_there_is_refused(tmp_path: Path) -> None:
+    """No picture of an encounter from a scenario that has none."""
+    with pytest.raises(SessionRefused):
+        capture("rencontre", tmp_path / "x.png", FakeSession(pages=[briefing(), agenda(), ending()]))
+
+
+def test_an_empty_library_is_refused(tmp_path: Path) -> None:
+    """There is nothing to begin."""
+    with pytest.raises(SessionRefused):
+        capture("briefing", tmp_path / "x.png", FakeSession(entries=()))
