@@ -197,5 +197,4 @@ def state_in(world: Scenario, book: Rulebook, place: str = "classe", seed: int =
     time = passing(world, book)
     state, _ = time.begin(seed)
     state, _ = time.open(state, world.encounters[place])
-    state, _ = time.enter(state, world.encounters[place].scenes[0])
-    return state
+    return time.enter(state, world.encounters[place].scenes[0])

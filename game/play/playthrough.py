@@ -199,17 +199,23 @@ class Playthrough:
         self._scenes += 1
         if self._scenes > _MOST_SCENES:
             raise EndlessScenes(f"{encounter.id}/{scene.id}")
-        self._take(self._passing.enter(self.state, scene))
-        self.state, shown = show_due(self.state, self.scenario, self._cues, encounter.channel, encounter.reported)
-        self._events.extend(shown)
-        cues = tuple(_beat(one) for one in shown)
+        self.state = self._passing.enter(self.state, scene)
+        before_it = self._cues_due(encounter)
+        self._take(self._passing.resolver.learn(self.state, scene.learns))
         text = self._teller.beats(scene.text, self.state)
-        beats = (*before, *text, *cues) if first else (*before, *cues, *text)
+        # Somebody met again is seen before what they show; an answer shows at once; news shows once it has been told.
+        beats = (*before, *text, *before_it) if first else (*before, *before_it, *text)
+        beats = (*beats, *self._cues_due(encounter))
         options = self._staging.options(self.state, encounter, scene)
         if not beats and not options:
             return ()
         self._pages.append(self._staging.encounter(self.state, encounter, beats, options, self._moment()))
         return ()
+
+    def _cues_due(self, encounter: Encounter) -> tuple[Beat, ...]:
+        self.state, shown = show_due(self.state, self.scenario, self._cues, encounter.channel, encounter.reported)
+        self._events.extend(shown)
+        return tuple(_beat(one) for one in shown)
 
     def _proceed(self, encounter: Encounter, index: int, then: str | None, before: tuple[Beat, ...]) -> None:
         names = [scene.id for scene in encounter.scenes]

@@ -58,11 +58,10 @@ class Passing:
         )
         return state, (*events, Opened(state.turn, encounter.id))
 
-    def enter(self, state: State, scene: Scene) -> Step:
-        """The state once a scene has begun: people come and go, and what is said there is known."""
+    def enter(self, state: State, scene: Scene) -> State:
+        """The state once a scene has begun: people come and go."""
         present = tuple(one for one in (*state.present, *scene.arrive) if one not in scene.leave)
-        state = replace(state, scene=scene.id, present=tuple(dict.fromkeys(present)))
-        return self.resolver.learn(state, scene.learns)
+        return replace(state, scene=scene.id, present=tuple(dict.fromkeys(present)))
 
     def close(self, state: State) -> Step:
         """The state once everybody has left: the encounter leaves its trace, and news arrives where it was heading."""

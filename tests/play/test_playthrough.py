@@ -8,12 +8,12 @@ from game.model.conditions import Ask, Not, Question
 from game.model.events import Ended, Opened, Shown
 from game.model.meters import Meter
 from game.model.prose import Line, Narration
-from game.model.scenario import AGENDA, ActUse, Agenda, Channel, Gender, Later, Scenario
+from game.model.scenario import AGENDA, ActUse, Agenda, Channel, Disclosure, Gender, Later, Scenario
 from game.play import view as views
 from game.play.machine import IllegalMove
 from game.play.playthrough import GO_ON, Playthrough
 from game.play.view import AgendaView, BeatKind, BriefingView, EncounterView, EndingView
-from game.rules.rulebook import Rulebook
+from game.rules.rulebook import Occasion, Rulebook, Trigger, TriggerKind
 from tests.builders import MOTHER, TEACHER, cues, encounter, option, rule, rulebook, scenario, scene
 
 
@@ -194,3 +194,26 @@ def test_absent_people_leave_an_empty_chair() -> None:
     assert isinstance(seen, EncounterView)
     assert [chair.id for chair in seen.empty_chairs] == [MOTHER]
     assert [seat.id for seat in seen.seats] == [TEACHER]
+
+
+def test_what_is_told_shows_after_it_is_told() -> None:
+    """What a scene reveals shows on people once the scene has been read; earlier answers show before it."""
+    base = scenario()
+    told = scene("deux", text=(Narration(("Elle le dit.",)),), learns=(Disclosure(TEACHER, "depart", MOTHER),))
+    listening = option("ecoute", acts=(ActUse("ecouter", TEACHER),))
+    meeting = encounter("reseau", present=(TEACHER, MOTHER), scenes=(scene("un", options=(listening,)), told))
+    book = rulebook(
+        rule("forte", {(Meter.TRUST, "cible", ("acteur",)): 20}),
+        rule(
+            "appris",
+            {(Meter.TRUST, "cible", ("objet",)): -20},
+            trigger=Trigger(TriggerKind.OCCASION, Occasion.FACT_LEARNED.value),
+        ),
+    )
+    one = play(scenario(encounters={**base.encounters, "reseau": meeting}), book)
+    one.advance()
+    one.choose(GO_ON)
+    one.choose("ecoute")
+    seen = one.view()
+    assert isinstance(seen, EncounterView)
+    assert [beat.kind for beat in seen.beats] == [BeatKind.YOU, BeatKind.CUE, BeatKind.NARRATION, BeatKind.CUE]
