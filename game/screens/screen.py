@@ -92,7 +92,7 @@ class Stage:
 
 def stage(theme: Theme) -> Stage:
     """The three regions for that size of text."""
-    middle = 0.59 - 0.19 * theme.largeness
+    middle = 0.53 - 0.13 * theme.largeness
     frame = theme.region(0.018, 0.035, middle, 0.928)
     opening = frame.inflate(-theme.u(60), -theme.u(60))
     return Stage(frame, opening, theme.region(middle + 0.013, 0.035, 0.984, 0.928))
