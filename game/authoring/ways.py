@@ -71,9 +71,7 @@ def _may_pass(scene: Scene) -> bool:
 def _next(scenario: Scenario, encounter: Encounter, at: int) -> Node:
     if at + 1 < len(encounter.scenes):
         return encounter.id, encounter.scenes[at + 1].id
-    if scenario.agenda is not None and encounter.id in scenario.agenda.proposals:
-        return AGENDA_NODE
-    return END_NODE
+    return _entry(scenario, scenario.after(encounter.id))
 
 
 def _target(scenario: Scenario, encounter: Encounter, then: str | None) -> Node | None:

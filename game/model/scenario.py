@@ -340,6 +340,12 @@ class Scenario:
             return self.groups[someone].world
         return None
 
+    def after(self, encounter: str) -> str:
+        """Where the last scene of an encounter leads by itself: `AGENDA` from the first and the proposed ones, or `END`."""
+        if self.agenda is not None and encounter in (self.first, *self.agenda.proposals):
+            return AGENDA
+        return END
+
     @property
     def pupil(self) -> Person | None:
         """The pupil, when the scenario has one."""

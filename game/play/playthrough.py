@@ -231,9 +231,7 @@ class Playthrough:
         if before:
             self._pages.append(self._staging.encounter(self.state, encounter, before, (), self._moment()))
         self._take(self._passing.close(self.state))
-        agenda = self.scenario.agenda
-        comes_back = agenda is not None and encounter.id != agenda.then
-        target = then or (AGENDA if comes_back else END)
+        target = then or self.scenario.after(encounter.id)
         if target == AGENDA:
             self._machine.fire(CLOSE)
             self.state = replace(self.state, place=AGENDA)

@@ -8,7 +8,7 @@ from game.model.conditions import Ask, Not, Question
 from game.model.events import Ended, Opened, Shown
 from game.model.meters import Meter
 from game.model.prose import Line, Narration
-from game.model.scenario import AGENDA, ActUse, Agenda, Channel, Disclosure, Gender, Later, Scenario
+from game.model.scenario import AGENDA, END, ActUse, Agenda, Channel, Disclosure, Gender, Later, Scenario
 from game.play import view as views
 from game.play.machine import IllegalMove
 from game.play.playthrough import GO_ON, Playthrough
@@ -217,3 +217,21 @@ def test_what_is_told_shows_after_it_is_told() -> None:
     seen = one.view()
     assert isinstance(seen, EncounterView)
     assert [beat.kind for beat in seen.beats] == [BeatKind.YOU, BeatKind.CUE, BeatKind.NARRATION, BeatKind.CUE]
+
+
+def test_where_an_encounter_leads_by_itself() -> None:
+    """The first encounter and the proposed ones lead to the agenda; any other leads to the end."""
+    base = scenario()
+    opening = encounter("couloir")
+    world = scenario(first="couloir", encounters={"couloir": opening, **base.encounters})
+    assert {name: world.after(name) for name in world.encounters} == {
+        "couloir": AGENDA,
+        "classe": AGENDA,
+        "telephone": AGENDA,
+        "reseau": END,
+    }
+    one = play(world)
+    one.advance()
+    one.choose("couloir_accueil_oui")
+    read_on(one)
+    assert isinstance(one.view(), AgendaView)
