@@ -341,7 +341,7 @@ class Scenario:
         return None
 
     def after(self, encounter: str) -> str:
-        """Where the last scene of an encounter leads by itself: `AGENDA` from the first and the proposed ones, or `END`."""
+        """Where an encounter leads by itself: `AGENDA` from the first and the proposed ones, else `END`."""
         if self.agenda is not None and encounter in (self.first, *self.agenda.proposals):
             return AGENDA
         return END
