@@ -40,7 +40,8 @@ class Teller:
                 case Line(speaker, text) if speaker == PLAYER:
                     yield Beat(BeatKind.YOU, self.words(text, state))
                 case Line(speaker, text):
-                    yield Beat(BeatKind.LINE, self.words(text, state), speaker, self.scenario.name_of(speaker))
+                    name = self.scenario.name_of(speaker)
+                    yield Beat(BeatKind.LINE, self.words(text, state), speaker, name[:1].upper() + name[1:])
                 case Narration(text):
                     yield Beat(BeatKind.NARRATION, self.words(text, state))
                 case Cue(text):

@@ -6,6 +6,7 @@ from game.model.events import Shown
 from game.model.meters import PLAYER
 from game.model.scenario import Channel, CueText, Scenario
 from game.model.state import PendingCue, State
+from game.rules.chance import draw
 from game.rules.wording import named
 
 _IN_SIGHT = (Channel.FACE_TO_FACE, Channel.CORRIDOR)
@@ -31,7 +32,7 @@ def show_due(
         if not here and pending.ref.holder not in reported:
             waiting.append(pending)
             continue
-        cue = _least_used(pending, scenario, (*scenario.cues, *library), told)
+        cue = _least_used(pending, scenario, library, told)
         told[cue.text] = told.get(cue.text, 0) + 1
         text = cue.text if here else cue.reported or cue.text
         if here and channel not in _IN_SIGHT:
@@ -45,10 +46,15 @@ def show_due(
 
 
 def _least_used(pending: PendingCue, scenario: Scenario, library: tuple[CueText, ...], told: dict[str, int]) -> CueText:
-    fitting = [cue for cue in library if _fits(cue, pending, scenario)]
-    if not fitting:
+    own = [cue for cue in scenario.cues if _fits(cue, pending, scenario)]
+    general = [cue for cue in library if _fits(cue, pending, scenario)]
+    if not own and not general:
         raise NoCue(f"{pending.ref.meter.value}, {'upward' if pending.upward else 'downward'}")
-    return min(fitting, key=lambda cue: (told.get(cue.text, 0), -_precision(cue)))
+    # People begin at different places of the library, so that they do not all show the same thing first. It depends on
+    # who they are and on nothing else: chance is for chemistry and order only.
+    start = draw(0, f"{scenario.id}/{pending.ref.holder}", len(general)) if general else 0
+    turned = [*own, *general[start:], *general[:start]]
+    return min(turned, key=lambda cue: (told.get(cue.text, 0), -_precision(cue)))
 
 
 def _fits(cue: CueText, pending: PendingCue, scenario: Scenario) -> bool:

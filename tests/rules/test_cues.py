@@ -37,6 +37,15 @@ def test_on_the_telephone_one_hears() -> None:
     assert [one.text for one in shown] == ["M. Rochat rit au bout du fil."]
 
 
+def test_people_begin_differently() -> None:
+    """Two persons do not open with the same words of the library, and each does the same in every play."""
+    library = tuple(CueText(Meter.TRUST, True, f"{{nom}} {index}.") for index in range(12))
+    state = replace(pending(TEACHER, MOTHER, PUPIL), present=(TEACHER, MOTHER, PUPIL))
+    (_, first), (_, again) = (show_due(state, scenario(), library, Channel.FACE_TO_FACE, ()) for _ in range(2))
+    assert len({one.text.split()[-1] for one in first}) > 1
+    assert first == again
+
+
 def test_words_take_turns() -> None:
     """The same words come back only when the others have been used."""
     other = CueText(Meter.TRUST, True, "{nom} s’assied.")
