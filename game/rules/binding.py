@@ -9,7 +9,7 @@ from game.model.scenario import Option, Scenario
 from game.model.state import State
 from game.rules.judging import Standing, holds, reference
 from game.rules.ledger import Proposal
-from game.rules.rulebook import Occasion, Role, Rule, Rulebook, RuleEffect, Trigger, TriggerKind
+from game.rules.rulebook import ROLE_NAMES, Occasion, Role, Rule, Rulebook, RuleEffect, Trigger, TriggerKind
 from game.rules.wording import named
 
 _KINDS: Mapping[str, CauseKind] = {
@@ -42,9 +42,11 @@ class Ruleset:
         found: dict[Trigger, list[tuple[int, Rule]]] = {}
         for order, rule in enumerate(rulebook.rules):
             factor = factors.get(rule.id, 100)
-            effects = tuple(replace(effect, delta=_weighed(effect.delta, factor)) for effect in rule.effects)
+            if factor not in (0, 100):
+                effects = tuple(replace(effect, delta=_weighed(effect.delta, factor)) for effect in rule.effects)
+                rule = replace(rule, effects=effects)
             if factor:
-                found.setdefault(rule.trigger, []).append((order, replace(rule, effects=effects)))
+                found.setdefault(rule.trigger, []).append((order, rule))
         return cls({trigger: tuple(rules) for trigger, rules in found.items()})
 
     def proposals(self, standing: Standing, firings: Iterable[Firing]) -> tuple[Proposal, ...]:
@@ -118,7 +120,7 @@ def _fillings(effect: RuleEffect, roles: Mapping[str, str], state: State) -> Ite
     else:
         candidates = [dict(roles)]
     for filled in candidates:
-        names = [filled.get(name) for name in (effect.holder, *effect.about) if name in tuple(Role)]
+        names = [filled.get(name) for name in (effect.holder, *effect.about) if name in ROLE_NAMES]
         people = [filled.get(name, name) for name in (effect.holder, *effect.about) if name != SITUATION]
         if None not in names and len(set(people)) == len(people):
             yield filled

@@ -6,6 +6,8 @@ No rule lives here: rules are read from YAML, and a scenario may switch one off 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from typing import Final
 
 from game.model.conditions import Condition
 from game.model.meters import Meter
@@ -86,10 +88,16 @@ class RuleEffect:
     @property
     def roles(self) -> frozenset[Role]:
         """The roles that must be filled for this effect to exist."""
-        return frozenset(Role(name) for name in (self.holder, *self.about) if name in _ROLE_NAMES)
+        return _roles_among(self.holder, *self.about)
 
 
-_ROLE_NAMES = frozenset(role.value for role in Role)
+ROLE_NAMES: Final = frozenset(role.value for role in Role)
+"""The words that stand for somebody in a rule."""
+
+
+@cache
+def _roles_among(*names: str) -> frozenset[Role]:
+    return frozenset(Role(name) for name in names if name in ROLE_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
