@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import Final
 
-from game.app import crash, terminal
+from game.app import terminal
 from game.app.commands import capture, check, map_, play, replay, resume, schema
 from game.app.french_arguments import FrenchParser, nearest
 from game.app.refusal import FINE, MISUSE, OUR_FAULT, USERS_PROBLEM, RefusalError
@@ -57,6 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("\nInterrompu.", file=sys.stderr)
         status = USERS_PROBLEM
     except Exception as error:  # noqa: BLE001 - the last door: whatever breaks is kept, said calmly and counted as ours
+        # Only here: nothing else needs what a report is made of.
+        from game.app import crash
+
         crash.say(error)
         status = OUR_FAULT
     with contextlib.suppress(BrokenPipeError):

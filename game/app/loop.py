@@ -27,10 +27,10 @@ from game.screens.intents import (
     ToggleMotion,
 )
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.fonts import Fonts
 from game.ui.inputs import Command, Input, PointerMoved, PointerPressed, Sign, WheelTurned
 from game.ui.theme import Theme
+from game.wording.catalogue import Words
 
 FIRST_SIZE: Final = (1280, 720)
 SMALLEST: Final = (960, 540)
@@ -39,6 +39,8 @@ TINIEST: Final = 480
 IDLE: Final = 30
 LIVELY: Final = 60
 LIVELY_FOR: Final = 1.0
+READING_AFTER: Final = 0.4
+"""How long after an input the trainee is taken to be reading: what comes next may then be painted ahead."""
 Clock = Callable[[], float]
 
 
@@ -67,6 +69,7 @@ class Loop:
         self._sliding: Sliding | None = None
         self._black = self._black_shown = False
         self._stale = True
+        self._foreseen = False
         self._now = self._last_input = clock()
         self._pads: list[pygame.joystick.JoystickType] = []
         self.flips = 0
@@ -85,6 +88,8 @@ class Loop:
     def run(self) -> None:
         """Until the trainee leaves."""
         ticker = pygame.time.Clock()
+        self.step()
+        self.flow.prepare()
         while not self.flow.over:
             self.step()
             lively = self._sliding is not None or self._now - self._last_input < LIVELY_FOR
@@ -102,7 +107,20 @@ class Loop:
         if self._sliding is not None:
             # A frame that took long to paint must not make the sheet jump.
             self._sliding.passed += min(self._now - before, 1 / IDLE)
+        drawn = self.flips
         self._present()
+        if self.flips == drawn and self._sliding is None and self._now - self._last_input > READING_AFTER:
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """A little of what is likely to be seen next is painted: never more than one picture in a tick."""
+        if self._foreseen:
+            self._canvas.paint_ahead()
+        else:
+            self._foreseen = True
+            later = self.flow.screen.ahead()
+            if later is not None:
+                self._canvas.foresee(later.draw)
 
     def _take(self, event: pygame.event.Event) -> None:
         if event.type == pygame.VIDEORESIZE:
@@ -198,6 +216,7 @@ class Loop:
             self._leaf = leaf
         canvas.begin()
         screen.draw(canvas)
+        self._foreseen = False
         return canvas.end()
 
     def _flip(self, areas: list[Rect]) -> None:

@@ -10,6 +10,7 @@ from game.app.library import find
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
 from game.model.scenario import Gender
+from game.wording.catalogue import FRENCH, Words
 
 _YES: Final = frozenset({"", "o", "oui", "y", "yes"})
 
@@ -52,7 +53,7 @@ def ask(prompt: str) -> str:
     return line.rstrip("\r\n")
 
 
-def ask_scenario(session: PlaySession) -> str:
+def ask_scenario(session: PlaySession, words: Words = FRENCH) -> str:
     """The scenario that somebody picks from the list.
 
     Raises:
@@ -62,21 +63,22 @@ def ask_scenario(session: PlaySession) -> str:
     if not entries:
         raise RefusalError("Aucun scénario ne peut être joué ici.", "Donnez un fichier, ou un dossier (--dossier).")
     for number, entry in enumerate(entries, start=1):
-        unchecked = "" if entry.shipped else " — non vérifié"
-        print(f"{number}. {entry.title} ({', '.join(entry.authors)}, {entry.minutes} min){unchecked}")
+        key = "text.scenario" if entry.shipped else "text.scenario.unverified"
+        authors = ", ".join(entry.authors)
+        print(words(key, number=number, title=entry.title, authors=authors, minutes=entry.minutes))
     try:
         while True:
-            answer = ask("Quel scénario\u202f? ").strip()
+            answer = ask(words("text.which_scenario")).strip()
             if answer.isascii() and answer.isdigit() and 0 < int(answer[:6]) <= len(entries):
                 return entries[int(answer[:6]) - 1].id
             if answer in {entry.id for entry in entries}:
                 return answer
-            print(f"Un nombre de 1 à {len(entries)}.")
+            print(words("text.a_number", count=len(entries)))
     except EOFError as error:
         raise RefusalError("Aucun scénario n’a été choisi.", "« jouer SCENARIO --texte »") from error
 
 
-def ask_gender(scenario: str, extra: Path | None = None) -> Gender:
+def ask_gender(scenario: str, extra: Path | None = None, words: Words = FRENCH) -> Gender:
     """The gender in which somebody wants to be spoken of, asked only when the scenario leaves the choice.
 
     Raises:
@@ -90,8 +92,8 @@ def ask_gender(scenario: str, extra: Path | None = None) -> Gender:
     for number, gender in enumerate(player.genders, start=1):
         print(f"{number}. {player.professions[gender]}")
     try:
-        while (answer := ask("Vous êtes\u202f? ").strip()) not in {str(n + 1) for n in range(len(player.genders))}:
-            print(f"Un nombre de 1 à {len(player.genders)}.")
+        while (answer := ask(words("text.which_form")).strip()) not in {str(n + 1) for n in range(len(player.genders))}:
+            print(words("text.a_number", count=len(player.genders)))
     except EOFError:
         return player.genders[0]
     return player.genders[int(answer) - 1]
@@ -114,11 +116,11 @@ def begin(
     session.start(listed, chosen, seed)
 
 
-def in_terminal(session: PlaySession) -> None:
+def in_terminal(session: PlaySession, words: Words = FRENCH) -> None:
     """The play under way goes on in this terminal."""
     from game.app.text_mode import TextMode
 
-    TextMode(session, print, ask, terminal.width()).play()
+    TextMode(session, print, ask, terminal.width(), words).play()
 
 
 def in_window(session: PlaySession, language: str, scenario: str | None = None, gender: Gender | None = None) -> None:

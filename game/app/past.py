@@ -2,12 +2,14 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from game.app import places
 from game.app.library import title_in
 from game.app.session_protocol import Unfinished
-from game.play.journal_reader import read_journal
+
+if TYPE_CHECKING:
+    from game.play.journal import Journal
 
 _LOOKED_AT: Final = 50
 """How many journals are opened in search of an unfinished one."""
@@ -21,7 +23,7 @@ _MONTHS: Final = (
 def unfinished_play() -> Unfinished | None:
     """The play that would be taken up again, if there is one."""
     path = newest_unfinished()
-    journal = read_journal(path).journal if path else None
+    journal = _read(path) if path else None
     if journal is None:
         return None
     title = title_in(journal.header.texts.scenario.text) or journal.header.scenario
@@ -31,10 +33,17 @@ def unfinished_play() -> Unfinished | None:
 def newest_unfinished(folder: Path | None = None) -> Path | None:
     """The unfinished play that was begun last, by the number in its name: no clock is asked."""
     for _, path in places.numbered(folder or places.play_folder())[:_LOOKED_AT]:
-        journal = read_journal(path).journal
+        journal = _read(path)
         if journal and not journal.finished:
             return path
     return None
+
+
+def _read(path: Path) -> "Journal | None":
+    # Only here: where nothing was ever played, the title opens without the reader.
+    from game.play.journal_reader import read_journal
+
+    return read_journal(path).journal
 
 
 def day_and_hour(date: str) -> str:

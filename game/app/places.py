@@ -3,13 +3,13 @@
 import contextlib
 import os
 import re
-import secrets
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from platformdirs import user_data_path, user_documents_path, user_state_path
+
+# What makes random names is imported inside functions: the title screen opens without it.
 
 APP: Final = "Alliances"
 _NUMBERED: Final = re.compile(r"(\d{4,9})-.+\.jsonl")
@@ -51,6 +51,8 @@ def writable_shelf() -> Shelf:
     second = own_scenarios() / "parties"
     if _can_write(second):
         return Shelf(second, f"{usual} n’est pas accessible en écriture : la partie est gardée dans {second}.")
+    import tempfile
+
     last = Path(tempfile.mkdtemp(prefix="alliances-"))
     return Shelf(
         last,
@@ -60,6 +62,8 @@ def writable_shelf() -> Shelf:
 
 
 def _can_write(folder: Path) -> bool:
+    import tempfile
+
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Trying is the only sure way: permission bits say little on Windows and on network folders.
@@ -74,6 +78,8 @@ def new_journal(folder: Path, scenario: str) -> Path:
 
     The number orders plays without asking any clock.
     """
+    import secrets
+
     following = max((number for number, _ in numbered(folder)), default=0) + 1
     return folder / f"{following:04d}-{scenario}-{secrets.token_hex(3)}.jsonl"
 

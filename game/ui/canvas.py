@@ -17,7 +17,7 @@ from game.ui.theme import Theme
 
 Paint = Callable[[Pad], None]
 
-MEMORY: Final = 72 * 1024 * 1024
+MEMORY: Final = 52 * 1024 * 1024
 """How many bytes of pictures are kept; the least recently shown go first."""
 
 
@@ -56,6 +56,8 @@ class Canvas:
         self._shown_base: Hashable = None
         self._sprites: list[Sprite] = []
         self._shown: list[Sprite] = []
+        self._foreseen: list[tuple[Hashable, tuple[int, int], Paint, bool]] = []
+        self._foreseeing = False
 
     def begin(self) -> None:
         """A frame starts: nothing is named yet."""
@@ -88,6 +90,23 @@ class Canvas:
             self._draw(area)
         self._shown_base, self._shown = self._base, self._sprites
         return dirty
+
+    def foresee(self, draw: Callable[["Canvas"], None]) -> None:
+        """What that would draw is likely to be seen next: its new pictures wait to be painted ahead, one by one."""
+        kept = self._base, self._sprites
+        self._foreseen, self._foreseeing = [], True
+        try:
+            self.begin()
+            draw(self)
+        finally:
+            self._foreseeing = False
+            self._base, self._sprites = kept
+
+    def paint_ahead(self) -> None:
+        """One picture that was foreseen is painted, if one still waits."""
+        if self._foreseen:
+            key, size, paint, opaque = self._foreseen.pop(0)
+            self._picture(key, size, paint, opaque=opaque)
 
     def forget(self) -> None:
         """The next frame is drawn whole."""
@@ -123,6 +142,9 @@ class Canvas:
     def _picture(self, key: Hashable, size: tuple[int, int], paint: Paint, *, opaque: bool = False) -> None:
         if key in self._pictures:
             self._pictures.move_to_end(key)
+            return
+        if self._foreseeing:
+            self._foreseen.append((key, size, paint, opaque))
             return
         surface = Surface(size) if opaque else Surface(size, pygame.SRCALPHA)
         pad = Pad(surface, self.theme)

@@ -65,6 +65,7 @@ def paint_frame(pad: Pad, outer: Rect, opening: Rect) -> None:
         shapes.rounded(outer.left, outer.top, outer.right, outer.bottom, pad.u(6)),
         pad.u(12),
         palette.shadow.faded(1.2) if palette.shadow.alpha < 200 else palette.shadow,
+        core=opening,
     )
     a, b, c, d = outer.topleft, outer.topright, outer.bottomright, outer.bottomleft
     e, f, g, h = opening.topleft, opening.topright, opening.bottomright, opening.bottomleft

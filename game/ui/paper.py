@@ -50,18 +50,27 @@ def bounds(shape: Shape) -> Rect:
     return Rect(left, top, int(max(xs)) - left + 3, int(max(ys)) - top + 3)
 
 
-def fill(surface: Surface, shape: Shape, colour: Colour, *, smooth: bool = True) -> None:
-    """The shape, flat; with smooth edges unless the whole surface will be made smaller anyway."""
+def fill(surface: Surface, shape: Shape, colour: Colour, *, smooth: bool = True, core: Rect | None = None) -> None:
+    """The shape, flat; with smooth edges unless the whole surface will be made smaller anyway.
+
+    `core` is a rectangle within the shape that is filled already: it may be left as it is.
+    """
     if len(shape) < 3:
         return
     area = bounds(shape)
     if not area.colliderect(surface.get_rect()):
         return
     if smooth and (surface.get_flags() & pygame.SRCALPHA or colour.alpha < 255):
-        _fill_finely(surface, shape, area, colour)
+        seen = area.clip(surface.get_clip())
+        fine = 4 if seen.width * seen.height < 40_000 else 2
+        for part in _rim(seen, core):
+            _fill_finely(surface, shape, part, colour, fine)
         return
     far = surface.get_rect().inflate(4000, 4000)
-    points = [(round(max(far.left, min(far.right, x))), round(max(far.top, min(far.bottom, y)))) for x, y in shape]
+    if far.contains(area):
+        points = [(round(x), round(y)) for x, y in shape]
+    else:
+        points = [(round(max(far.left, min(far.right, x))), round(max(far.top, min(far.bottom, y)))) for x, y in shape]
     if smooth:
         gfxdraw.filled_polygon(surface, points, colour)
         gfxdraw.aapolygon(surface, points, colour)
@@ -69,12 +78,10 @@ def fill(surface: Surface, shape: Shape, colour: Colour, *, smooth: bool = True)
         pygame.draw.polygon(surface, colour, points)
 
 
-def _fill_finely(surface: Surface, shape: Shape, area: Rect, colour: Colour) -> None:
+def _fill_finely(surface: Surface, shape: Shape, seen: Rect, colour: Colour, fine: int) -> None:
     """Painted larger, then reduced: gfxdraw's smooth edges would make holes in a surface that has an opacity."""
-    seen = area.clip(surface.get_clip())
     if not seen.width or not seen.height:
         return
-    fine = 4 if seen.width * seen.height < 40_000 else 2
     large = Surface((seen.width * fine, seen.height * fine), pygame.SRCALPHA)
     large.fill((*colour[:3], 0))
     points = [((x - seen.x + 0.5) * fine, (y - seen.y + 0.5) * fine) for x, y in shape]
@@ -82,8 +89,13 @@ def _fill_finely(surface: Surface, shape: Shape, area: Rect, colour: Colour) -> 
     surface.blit(pygame.transform.smoothscale(large, seen.size), seen)
 
 
-def shadow(surface: Surface, shape: Shape, lift: float, colour: Colour, strength: float = 1.0) -> None:
-    """The soft shadow that a sheet cut to that shape casts from a height of `lift` pixels."""
+def shadow(
+    surface: Surface, shape: Shape, lift: float, colour: Colour, strength: float = 1.0, core: Rect | None = None
+) -> None:
+    """The soft shadow that a sheet cut to that shape casts from a height of `lift` pixels.
+
+    None is cast on `core`, a part of the ground that something will hide.
+    """
     if lift <= 0 or not colour.alpha:
         return
     reach = round(lift * 7)
@@ -100,7 +112,22 @@ def shadow(surface: Surface, shape: Shape, lift: float, colour: Colour, strength
     pygame.draw.polygon(small, (*colour[:3], min(255, round(colour.alpha * strength))), points)
     soft = pygame.transform.smoothscale(small, (max(2, size[0] // 2), max(2, size[1] // 2)))
     soft = pygame.transform.smoothscale(pygame.transform.smoothscale(soft, size), area.size)
-    surface.blit(soft, area)
+    for part in _rim(area, core):
+        surface.blit(soft, part, part.move(-area.x, -area.y))
+
+
+def _rim(area: Rect, core: Rect | None) -> list[Rect]:
+    """The area without its core, in up to four strips."""
+    core = core.clip(area) if core else Rect(0, 0, 0, 0)
+    if not core.width or not core.height:
+        return [area]
+    strips = (
+        Rect(area.x, area.y, area.width, core.y - area.y),
+        Rect(area.x, core.bottom, area.width, area.bottom - core.bottom),
+        Rect(area.x, core.y, core.x - area.x, core.height),
+        Rect(core.right, core.y, area.right - core.right, core.height),
+    )
+    return [strip for strip in strips if strip.width and strip.height]
 
 
 def cut(
@@ -112,10 +139,18 @@ def cut(
     strength: float = 1.0,
     *,
     smooth: bool = True,
+    core: Rect | None = None,
 ) -> None:
-    """A sheet of that colour cut to that shape lies `lift` pixels above what is there; its upper edge catches light."""
-    shadow(surface, shape, lift, shade, strength)
+    """A sheet of that colour cut to that shape lies `lift` pixels above what is there; its upper edge catches light.
+
+    `core` is a rectangle well within the shape, when one is known: large sheets are laid sooner.
+    """
+    if colour.alpha < 255:
+        core = None
+    shadow(surface, shape, lift, shade, strength, core)
+    if core:
+        surface.fill(colour, core)
     if lift >= 2:
         edge = colour.toward(WHITE, 0.22)
-        fill(surface, [(x - 0.6, y - 1.0) for x, y in shape], edge, smooth=smooth)
-    fill(surface, shape, colour, smooth=smooth)
+        fill(surface, [(x - 0.6, y - 1.0) for x, y in shape], edge, smooth=smooth, core=core)
+    fill(surface, shape, colour, smooth=smooth, core=core)

@@ -1,6 +1,7 @@
 """Outlines: ellipses, rounded and slightly uneven sheets, smooth curves through points."""
 
 from collections.abc import Sequence
+from functools import cache
 from math import cos, pi, sin
 from typing import Protocol
 
@@ -86,15 +87,16 @@ def moved(points: Sequence[Point], dx: float, dy: float, scale: float = 1.0) -> 
 
 
 def _span(p0: Point, p1: Point, p2: Point, p3: Point, steps: int) -> list[Point]:
-    found: list[Point] = []
+    (x0, y0), (x1, y1), (x2, y2), (x3, y3) = p0, p1, p2, p3
+    return [(a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3) for a, b, c, d in _shares(steps)]
+
+
+@cache
+def _shares(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    """How much each of four points in a row weighs at each step between the middle two."""
+    found = []
     for k in range(steps):
         t = k / steps
         a, b = t * t, t * t * t
-        weights = (-0.5 * t + a - 0.5 * b, 1 - 2.5 * a + 1.5 * b, 0.5 * t + 2 * a - 1.5 * b, -0.5 * a + 0.5 * b)
-        found.append(
-            (
-                sum(w * p[0] for w, p in zip(weights, (p0, p1, p2, p3), strict=True)),
-                sum(w * p[1] for w, p in zip(weights, (p0, p1, p2, p3), strict=True)),
-            )
-        )
-    return found
+        found.append((-0.5 * t + a - 0.5 * b, 1 - 2.5 * a + 1.5 * b, 0.5 * t + 2 * a - 1.5 * b, -0.5 * a + 0.5 * b))
+    return tuple(found)

@@ -16,6 +16,8 @@ from game.ui.text import wrap
 VIRTUAL_HEIGHT: Final = 720
 SMALLEST_TEXT: Final = 100
 LARGEST_TEXT: Final = 200
+KEPT: Final = 24 * 1024 * 1024
+"""How many bytes of parts of pictures are kept; the least recently used go first."""
 
 
 class Type(Enum):
@@ -33,6 +35,7 @@ class Type(Enum):
     SMALL = (Weight.REGULAR, 17, 1.0)
     SMALL_ITALIC = (Weight.ITALIC, 17, 1.0)
     SMALL_BOLD = (Weight.SEMIBOLD, 17, 1.0)
+    LABEL = (Weight.SEMIBOLD, 16, 0.6)
     HELP = (Weight.REGULAR, 16, 0.6)
 
 
@@ -117,7 +120,7 @@ class Theme:
         """The picture of that key, made once; the least recently used are let go."""
         if key not in self._kept:
             self._kept[key] = make()
-            if len(self._kept) > 40:
+            while sum(map(_bytes, self._kept.values())) > KEPT and len(self._kept) > 1:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
@@ -131,6 +134,10 @@ class Theme:
                 return block
             shrink = round(shrink - 0.05, 2)
         return self.block(text, kind, width, smallest)
+
+
+def _bytes(picture: pygame.Surface) -> int:
+    return picture.get_width() * picture.get_height() * picture.get_bytesize()
 
 
 def _unbroken(text: str, block: Block) -> bool:

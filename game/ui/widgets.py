@@ -19,7 +19,8 @@ def sheet(pad: Pad, rect: Rect, colour: Colour | None = None, lift: float = 7, r
     """A sheet of paper."""
     palette = pad.theme.palette
     shape = shapes.rounded(rect.left, rect.top, rect.right - 1, rect.bottom - 1, pad.u(radius))
-    paper.cut(pad.surface, shape, colour or palette.paper_light, pad.u(lift), palette.shadow)
+    core = rect.inflate(-2 * pad.u(radius) - 6, -2 * pad.u(radius) - 6)
+    paper.cut(pad.surface, shape, colour or palette.paper_light, pad.u(lift), palette.shadow, core=core)
     if pad.theme.contrast:
         pygame.draw.rect(pad.surface, palette.ink[:3], rect, max(1, pad.u(2)), pad.u(radius))
     else:

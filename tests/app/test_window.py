@@ -234,3 +234,12 @@ def test_the_title_loads_nothing_heavy(tmp_path: Path) -> None:
         check=True,
     )
     assert done.stdout.splitlines()[-1] == "1 []"
+
+
+def test_the_next_breath_is_painted_while_one_reads(settings: Path) -> None:
+    """After a pause, going on within an encounter finds its pictures already painted, and shows nothing meanwhile."""
+    hand = Hand(settings, FakeSession(page=2))
+    shown = hand.wait(2.0, 60)
+    kept = hand.loop._canvas.kept_bytes
+    hand.press(pygame.K_RETURN)
+    assert (shown, hand.loop._canvas.kept_bytes) == (0, kept)

@@ -117,3 +117,27 @@ def test_merged_areas_cover_the_same_ground_and_never_touch(areas: list[Rect]) -
     apart = merged([area.copy() for area in areas])
     assert all(any(one.contains(area) for one in apart) for area in areas)
     assert all(not one.colliderect(other) for k, one in enumerate(apart) for other in apart[k + 1 :])
+
+
+def test_what_is_foreseen_is_painted_once_and_changes_nothing_before_it_is_shown() -> None:
+    """Pictures of a later frame are painted one by one ahead of it; the picture on the canvas stays as it is."""
+    on, painted = canvas(), list[str]()
+    spot = Rect(10, 10, 50, 50)
+    frame(on, ("now", spot))
+
+    def later(to: Canvas) -> None:
+        to.base("ground", red)
+        for name in ("one", "two"):
+            to.sprite(name, spot.move(100, 0), lambda pad, name=name: painted.append(name))  # type: ignore[misc]
+
+    on.foresee(later)
+    assert painted == []
+    on.paint_ahead()
+    assert painted == ["one"]
+    assert frame(on, ("now", spot)) == []
+    on.paint_ahead()
+    on.paint_ahead()
+    on.begin()
+    later(on)
+    on.end()
+    assert painted == ["one", "two"]
