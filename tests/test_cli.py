@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -107,6 +108,27 @@ def test_errors_are_told_at_their_place_and_fail(tmp_path: Path) -> None:
     told = json.loads(game("verifier", broken, "--json", home=tmp_path).out)
     assert told["erreurs"] == sum(problem["gravite"] == "error" for problem in told["problemes"]) > 0
     assert game("verifier", tmp_path / "rien.yaml", home=tmp_path).status == 1
+
+
+def test_a_written_play_is_replayed_when_it_is_checked(tmp_path: Path) -> None:
+    """`verifier` fails on a play whose ending, condition or choice does not come, at its place; a sound one passes."""
+    folder = tmp_path / "petit_essai"
+    shutil.copytree(SMALL.parent, folder)
+    play = folder / "parties" / SCRIPT.name
+    text = play.read_text(encoding="utf-8")
+    assert game("verifier", folder, home=tmp_path).status == 0
+    wrong = text.replace("fin: ensemble", "fin: autrement").replace("choisi(combien)", "choisi(je_sais)")
+    play.write_text(wrong, encoding="utf-8")
+    done = game("verifier", folder, home=tmp_path)
+    assert done.status == 1
+    assert re.search(rf"^{re.escape(str(play))}:8:8: P02 .*la fin est « ensemble »", done.out, re.MULTILINE)
+    assert re.search(rf"^{re.escape(str(play))}:9:10: P03 ", done.out, re.MULTILINE)
+    play.write_text(text.replace("combien, continuer, relier", "combien, relier"), encoding="utf-8")
+    done = game("verifier", play, home=tmp_path)
+    assert done.status == 1
+    assert re.search(rf"^{re.escape(str(play))}:6:26: P01 .* → Possible : continuer\.$", done.out, re.MULTILINE)
+    # Nobody's shelf learns of it.
+    assert list(tmp_path.iterdir()) == [folder]
 
 
 def test_the_schema_is_json(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from itertools import count
+from typing import Final, Protocol, TypeVar
 
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
@@ -12,7 +13,39 @@ from game.play.view import View
 MOST_CHOICES: Final = 1000
 """A play that takes longer turns in circles."""
 
+
+class Playable(Protocol):
+    """What can be played page by page: a session that keeps a journal, or a play that nobody keeps."""
+
+    @property
+    def awaiting(self) -> tuple[str, ...]:
+        """What can be chosen now; empty while pages remain."""
+
+    @property
+    def over(self) -> bool:
+        """True once the ending is the open page."""
+
+    def view(self) -> View:
+        """The page that is open."""
+
+    def advance(self) -> None:
+        """The next page is open."""
+
+    def choose(self, chosen: str, /) -> object:
+        """The choice is made."""
+
+
+Play = TypeVar("Play", bound=Playable)
 Chooser = Callable[[PlaySession], str]
+"""Chooses for a session."""
+
+
+class StuckError(RefusalError):
+    """A scripted play cannot go on: `at` is the rank, from 0, of the choice that cannot be made or is not written."""
+
+    def __init__(self, at: int, sentence: str, remedy: str) -> None:
+        super().__init__(sentence, remedy)
+        self.at = at
 
 
 def policy(held: Policy) -> Chooser:
@@ -25,30 +58,29 @@ def policy(held: Policy) -> Chooser:
     return choose
 
 
-def script(choices: Iterable[str]) -> Chooser:
-    """Chooses what is written, in order.
+def script(choices: Iterable[str]) -> Callable[[Playable], str]:
+    """Chooses what is written, in order, from the beginning of a play.
 
     Raises (when asked):
-        RefusalError: what is written cannot be chosen there, or nothing more is written.
+        StuckError: what is written cannot be chosen there, or nothing more is written.
     """
-    written = iter(choices)
+    written, ranks = iter(choices), count()
 
-    def choose(session: PlaySession) -> str:
-        n = len(session.journal.entries) + 1
-        wanted = next(written, None)
-        possible = ", ".join(session.awaiting)
+    def choose(play: Playable) -> str:
+        at, wanted = next(ranks), next(written, None)
+        possible = ", ".join(play.awaiting)
         if wanted is None:
-            raise RefusalError(
-                f"La partie écrite s’arrête avant la fin, au choix n° {n}.", f"Possible ici : {possible}."
-            )
-        if wanted not in session.awaiting:
-            raise RefusalError(f"Choix n° {n} : « {wanted} » n’est pas possible ici.", f"Possible : {possible}.")
+            sentence = f"La partie écrite s’arrête avant la fin, au choix n° {at + 1}."
+            raise StuckError(at, sentence, f"Possible ici : {possible}.")
+        if wanted not in play.awaiting:
+            sentence = f"Choix n° {at + 1} : « {wanted} » n’est pas possible ici."
+            raise StuckError(at, sentence, f"Possible : {possible}.")
         return wanted
 
     return choose
 
 
-def played(session: PlaySession, chooser: Chooser, pause: float = 0.0) -> Iterator[tuple[View, str]]:
+def played(play: Play, chooser: Callable[[Play], str], pause: float = 0.0) -> Iterator[tuple[View, str]]:
     """Every page in order with what was chosen on it (nothing on a page that is only read), to the end.
 
     `pause` is how many seconds to wait before each choice.
@@ -56,17 +88,18 @@ def played(session: PlaySession, chooser: Chooser, pause: float = 0.0) -> Iterat
     Raises:
         RefusalError: the play cannot go on, or turns in circles.
     """
-    while not session.over:
-        view = session.view()
-        if not session.awaiting:
+    made = 0
+    while not play.over:
+        view = play.view()
+        if not play.awaiting:
             yield view, ""
-            session.advance()
+            play.advance()
             continue
-        if len(session.journal.entries) >= MOST_CHOICES:
+        if made >= MOST_CHOICES:
             raise RefusalError(f"La partie n’est pas finie après {MOST_CHOICES} choix\u00a0: elle tourne en rond.")
-        chosen = chooser(session)
+        chosen, made = chooser(play), made + 1
         yield view, chosen
         if pause:
             time.sleep(pause)
-        session.choose(chosen)
-    yield session.view(), ""
+        play.choose(chosen)
+    yield play.view(), ""

@@ -45,8 +45,8 @@ def embedded(path: Path, name: str) -> Embedded:
     Raises:
         RefusalError: it is too large, not UTF-8, or cannot be read.
     """
-    # The title screen must open without the YAML reader: it is imported when a file is asked for.
-    from game.authoring.load import read_bytes
+    # Bytes are read without the YAML reader: the title and the shelf open before it is imported.
+    from game.authoring.decoding import read_bytes
 
     try:
         data = read_bytes(path)
@@ -104,10 +104,18 @@ def new_play(texts: Texts, seed: int, gender: Gender) -> "Playthrough":
     Raises:
         RefusalError: the texts have errors, or let nobody play in that gender.
     """
+    return opened(compiled(texts), seed, gender)
+
+
+def opened(content: Content, seed: int, gender: Gender) -> "Playthrough":
+    """A play on its first page, of a scenario that was read and checked.
+
+    Raises:
+        RefusalError: it does not let anybody play in that gender, or asks nothing at all.
+    """
     # Importing the playthrough imports `transitions`, which the title screen must not wait for.
     from game.play.playthrough import EndlessScenes, Playthrough
 
-    content = compiled(texts)
     if gender not in content.scenario.player.genders:
         raise RefusalError("Ce scénario ne se joue pas dans cet accord.", "Choisissez l’autre (--accord).")
     try:

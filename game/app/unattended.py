@@ -8,17 +8,19 @@ from game.app.content import embedded
 from game.app.library import SCENARIO_FILE
 from game.app.pages import options_of, page_lines
 from game.app.refusal import FINE, USERS_PROBLEM
+from game.app.rehearsal import shortfalls
 from game.app.session import PlaySession
 from game.app.terminal import width
 from game.app.text_mode import farewell
-from game.play.view import EndingView, View
+from game.play.view import View
+from game.wording.catalogue import FRENCH, Words
 
 if TYPE_CHECKING:
     from game.authoring.compile_rules import Script
     from game.model.scenario import Scenario
 
 
-def tell(session: PlaySession, chooser: Chooser, pause: float = 0.0) -> None:
+def tell(session: PlaySession, chooser: Chooser, pause: float = 0.0, words: Words = FRENCH) -> None:
     """Every page of the play under way is printed with what was chosen on it, then how to draw its map.
 
     Raises:
@@ -27,13 +29,13 @@ def tell(session: PlaySession, chooser: Chooser, pause: float = 0.0) -> None:
     columns = width()
     before: View | None = None
     for view, chosen in played(session, chooser, pause):
-        for line in page_lines(view, columns, before):
+        for line in page_lines(view, columns, before, words):
             print(line)
         before = view
         if chosen:
             # Flushed, so that whoever watches a slow play sees it as it goes.
             print(f"→ {_letter(view, chosen)}{chosen}", flush=True)
-    farewell(session, print)
+    farewell(session, print, words)
 
 
 def _letter(view: View, chosen: str) -> str:
@@ -66,13 +68,10 @@ def read_script(path: Path, scenario: "Scenario | None" = None) -> "Script":
 
 def judge(session: PlaySession, script: "Script") -> int:
     """Whether the play ended as the script says, printed; 1 when it did not."""
-    view = session.view()
-    ending = view.id if isinstance(view, EndingView) else ""
-    missing = [f"la fin est « {ending} », pas « {script.ending} »"] if script.ending not in {None, ending} else []
-    missing += [f"« {words} » n’est pas vrai" for words, condition in script.holds if not session.holds(condition)]
-    if not script.ending and not script.holds:
+    missing = shortfalls(script, session.view(), session.holds, len(session.journal.entries))
+    if not script.ending and not script.holds and not missing:
         return FINE
     print("La partie se termine comme prévu." if not missing else "Ce qui était attendu manque\u00a0:")
-    for sentence in missing:
-        print(f"    {sentence}")
+    for short in missing:
+        print(f"    {short.message}")
     return USERS_PROBLEM if missing else FINE

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.authoring.load import Parsed, TooBig, parse_any, read_bytes
 from game.authoring.problems import Place, Problem, Report
+from game.authoring.rehearsal import Rehearse
 from game.model.scenario import Scenario
 from game.rules.rulebook import Rulebook
 
@@ -24,9 +25,12 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def check(paths: Iterable[Path], rulebook: Rulebook) -> list[Checked]:
-    """Every file named, and every `*.yaml` of the folders named, each once, in order."""
-    run = _Run(rulebook)
+def check(paths: Iterable[Path], rulebook: Rulebook, rehearse: Rehearse | None = None) -> list[Checked]:
+    """Every file named, and every `*.yaml` of the folders named, each once, in order.
+
+    A sound scripted play beside its sound scenario is tried out where `rehearse` says how.
+    """
+    run = _Run(rulebook, rehearse)
     return [run.checked(path) for path in dict.fromkeys(one for path in paths for one in _files(path))]
 
 
@@ -35,6 +39,7 @@ class _Run:
     """One run over many files; a scenario read for itself serves its scripted plays."""
 
     rulebook: Rulebook
+    rehearse: Rehearse | None
     done: dict[Path, Checked] = field(default_factory=dict)
 
     def checked(self, path: Path) -> Checked:
@@ -56,7 +61,7 @@ class _Run:
         return Checked(path, None, None, report.problems())
 
     def _parse(self, data: bytes, path: Path) -> tuple[str | None, Parsed[object]]:
-        return parse_any(data, str(path), self.rulebook, lambda: self._scenario_beside(path))
+        return parse_any(data, str(path), self.rulebook, lambda: self._scenario_beside(path), self.rehearse)
 
     def _scenario_beside(self, script: Path) -> Scenario | None:
         """The scenario that a scripted play belongs to, when it stands where scenarios stand and is sound."""

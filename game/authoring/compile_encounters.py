@@ -36,6 +36,10 @@ def _encounter(
     name: str, shape: EncounterShape, path: Path, acts: Mapping[str, Act], whole: ScenarioShape, desk: Desk
 ) -> Encounter:
     present = desk.people((*path, "presents"), shape.present)
+    arrived = set(present).union(*(one.arrive for one in shape.scenes.values()))
+    if any(desk.scope.unknown(Kind.PERSON, someone) for someone in (*shape.present, *arrived)):
+        # A name that leads nowhere may be a wrong spelling of somebody who is then not missing.
+        desk.hurt |= {path}
     scenes, here = [], present
     for scene, one in shape.scenes.items():
         scene_path = (*path, "scenes", scene)
@@ -70,7 +74,7 @@ def _scene(
     acts: Mapping[str, Act],
     desk: Desk,
 ) -> Scene:
-    if (shape.choice is None) != (not shape.options):
+    if (shape.choice is None) != (not shape.options) and path not in desk.hurt:
         missing = "choix" if shape.choice is None else "options"
         desk.tell_key("G11", path, f"Il manque « {missing} » à cette scène.")
     if shape.asked_by is not None:
@@ -87,7 +91,8 @@ def _scene(
         asked_by=shape.asked_by,
         arrive=moves[0],
         leave=moves[1],
-        learns=learns(shape.learns, (*path, "apprend"), desk),
+        # Those who go with this scene hear what it tells.
+        learns=learns(shape.learns, (*path, "apprend"), desk, (*here, *moves[1])),
         then=shape.then,
     )
 

@@ -1,11 +1,12 @@
 """What can be said and done: options with their acts, promises, contracts and delayed consequences."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from game.authoring.desk import Desk
 from game.authoring.document import Path
 from game.authoring.schema_encounters import EffectShape, LearnShape, OptionShape, PromiseShape
 from game.authoring.vocabulary import Kind
+from game.model.meters import PLAYER
 from game.model.scenario import END, ActUse, ContractTerms, Disclosure, Later, Option, OwnEffect, Promise
 from game.rules.rulebook import Act, Need
 
@@ -14,7 +15,7 @@ def compile_option(
     name: str, shape: OptionShape, path: Path, present: tuple[str, ...], acts: Mapping[str, Act], desk: Desk
 ) -> Option:
     """An option; without `a` it addresses the targets of its acts, else everyone present."""
-    if (shape.say is None) == (shape.do is None):
+    if (shape.say is None) == (shape.do is None) and path not in desk.hurt:
         desk.tell_key("S18", path, "Une option porte « dire » ou « geste » : l’un des deux.")
     field = "dire" if shape.say is not None else "geste"
     done = _acts(shape.acts, (*path, "actes"), acts, desk)
@@ -22,8 +23,10 @@ def compile_option(
     if not shape.addressed:
         addressed = tuple(dict.fromkeys(act.target for act in done if act.target)) or present
     absent = [someone for someone in addressed if someone not in present]
-    if absent:
-        desk.tell_key("D07", path, f"Cette option s’adresse à {', '.join(absent)}, qui n’est pas là.")
+    # Whoever is there may be written under a key that was refused.
+    if absent and path[:2] not in desk.hurt:
+        somebody = "quelqu’un qui n’est pas là" if len(absent) == 1 else "des personnes qui ne sont pas là"
+        desk.tell_key("D07", path, f"Cette option s’adresse à {somebody} : {desk.called(absent)}.")
     return Option(
         id=name,
         spoken=shape.say is not None,
@@ -34,7 +37,7 @@ def compile_option(
         acts=done,
         condition=desk.condition((*path, "si"), shape.condition),
         effects=effects(shape.effects, (*path, "effets"), desk),
-        learns=learns(shape.learns, (*path, "apprend"), desk),
+        learns=learns(shape.learns, (*path, "apprend"), desk, present),
         promise=_promise(shape.promise, (*path, "promet"), desk),
         renegotiates=shape.renegotiates,
         contract=_contract(shape, (*path, "contrat"), desk),
@@ -69,17 +72,29 @@ def alone(path: Path, at: int, desk: Desk) -> Path:
     return (*path, at) if (*path, at) in desk.document.spots else path
 
 
-def learns(shapes: list[LearnShape], path: Path, desk: Desk) -> tuple[Disclosure, ...]:
-    """Who learns what from whom, one disclosure per learner."""
+def learns(
+    shapes: list[LearnShape], path: Path, desk: Desk, here: Collection[str] | None = None
+) -> tuple[Disclosure, ...]:
+    """Who learns what from whom, one disclosure per learner; with `here`, only those who are there learn it now."""
     found = []
     for at, shape in enumerate(shapes):
-        here = alone(path, at, desk)
-        learners = desk.people((*here, "qui"), shape.learners, player=True)
-        known = desk.name(Kind.FACT, (*here, "fait"), shape.fact)
-        known &= desk.name(Kind.PERSON, (*here, "par"), shape.source, player=True)
+        place = alone(path, at, desk)
+        learners = desk.people((*place, "qui"), shape.learners, player=True)
+        known = desk.name(Kind.FACT, (*place, "fait"), shape.fact)
+        known &= desk.name(Kind.PERSON, (*place, "par"), shape.source, player=True)
+        if here is not None and path[:2] not in desk.hurt:
+            _away((*place, "qui"), shape.learners, {*here, PLAYER}, desk)
         if known:
             found += [Disclosure(learner, shape.fact, shape.source) for learner in learners]
     return tuple(found)
+
+
+def _away(path: Path, learners: list[str], here: Collection[str], desk: Desk) -> None:
+    """Whoever is said to learn something without being there is told, unless nobody bears that name."""
+    for at, someone in enumerate(learners):
+        if someone not in here and someone in desk.voices.called:
+            name = desk.called([someone])
+            desk.tell("D08", (*path, at), f"{name[:1].upper()}{name[1:]} n’est pas là : l’apprend-on vraiment ici ?")
 
 
 def _acts(texts: list[str], path: Path, acts: Mapping[str, Act], desk: Desk) -> tuple[ActUse, ...]:
@@ -114,7 +129,12 @@ def _act(words: list[str], text: str, start: int, path: Path, acts: Mapping[str,
             + ["cible" if act.target is Need.REQUIRED else "[cible]"] * (act.target is not Need.NONE)
             + ["sujet" if act.about is Need.REQUIRED else "[sujet]"] * (act.about is not Need.NONE)
         )
-        complain("R08", start, f"« {' '.join(words)[:60]} » est mal adressé.", f"Écrivez « {form} ».")
+        written = " ".join(words)[:60]
+        if act.about is Need.REQUIRED and len(people) == needed - 1:
+            remedy = f"Écrivez « {written} … », avec l’identifiant de cette personne à la place des points."
+            complain("R08", start, f"« {written} » : il manque de qui l’on parle.", remedy)
+        else:
+            complain("R08", start, f"« {written} » est mal adressé.", f"Écrivez « {form} ».")
         return None
     whole = True
     for someone in people:

@@ -43,10 +43,11 @@ _STAND_INS: Final = {
 
 def compile_scenario(document: Document, rulebook: Rulebook, report: Report) -> Scenario | None:
     """The scenario, or None when at least one problem is an error."""
-    shape, whole = validate(ScenarioShape, document, report, _STAND_INS)
+    shape, hurt = validate(ScenarioShape, document, report, _STAND_INS)
     if shape is None:
         return None
-    desk = _desk(shape, document, rulebook, report)
+    desk, whole = _desk(shape, document, rulebook, report), not hurt
+    desk.hurt = hurt
     scenario = _scenario(shape, rulebook, desk, whole=whole)
     if whole and not report.refused:
         check_ways(scenario, desk)

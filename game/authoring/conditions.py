@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from lark import Token, Tree
-from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+from lark.exceptions import UnexpectedInput
 
+from game.authoring.condition_errors import explain
 from game.authoring.grammar import conditions
 from game.authoring.levels import LADDERS, level, level_words
 from game.authoring.references import FUNCTIONS, meter_of, part, pattern, tokens
@@ -17,7 +18,6 @@ from game.model.meters import SCALES, MeterRef
 
 MOST_TOKENS: Final = 64
 _TOKEN: Final = re.compile(r"\w+(?:['’]\w+)*|->|[<>!]=|\S")
-_ELSEWHERE: Final = {"and": "et", "or": "ou", "not": "non", "&&": "et", "||": "ou", "==": "=", "=>": ">=", "=<": "<="}
 
 Node = Tree[Token]
 
@@ -30,7 +30,7 @@ def parse_condition(text: str, scope: Scope, complain: Complaint) -> Condition:
     try:
         tree = conditions().parse(text, start="condition")
     except UnexpectedInput as error:
-        _explain(text, error, complain)
+        explain(text, error, scope, complain)
         return ALWAYS
     return _Reading(scope, complain).condition(tree.children[0])
 
@@ -177,23 +177,3 @@ def _against_level(ref: MeterRef, sign: Operator, border: int, above: int | None
         return AllOf((at_least, at_most))
     below = compare(Operator.LESS, border)
     return AnyOf((below, compare(Operator.AT_LEAST, above))) if above is not None else below
-
-
-def _explain(text: str, error: UnexpectedInput, complain: Complaint) -> None:
-    """A syntax error becomes one problem, with the French word for what comes from other languages."""
-    offset = len(text.rstrip())
-    if isinstance(error, UnexpectedCharacters):
-        offset = int(error.pos_in_stream or 0)
-    elif isinstance(error, UnexpectedToken) and error.token.type != "$END":
-        offset = int(error.token.start_pos or 0)
-    if not text.strip():
-        complain("C01", 0, "Cette condition est vide.", "")
-        return
-    found = re.match(r"[^\W\d_]\w*|[&|=<>!-]+|\S", text[offset:])
-    if found is None:
-        complain("C01", offset, "La condition s’arrête trop tôt.", "")
-        return
-    word = found.group()
-    meant = _ELSEWHERE.get(word.casefold())
-    remedy = f"Vouliez-vous dire « {meant} » ?" if meant else ""
-    complain("C01", offset, f"« {word[:40]} » n’est pas attendu ici.", remedy)

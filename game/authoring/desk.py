@@ -7,6 +7,7 @@ from typing import Final
 
 from game.authoring.conditions import parse_condition
 from game.authoring.document import Document, Path
+from game.authoring.flow import cut_condition, ends_a_cut
 from game.authoring.inline import parse_text
 from game.authoring.problems import Report
 from game.authoring.prose import parse_prose
@@ -30,6 +31,12 @@ class Desk:
     report: Report
     scope: Scope
     voices: Voices
+    hurt: frozenset[Path] = frozenset()
+    """Where something was refused, there or below: what seems to be missing there may follow from it."""
+
+    def called(self, names: Iterable[str]) -> str:
+        """These people by their names, as a sentence lists them."""
+        return ", ".join(self.voices.called.get(name, name) for name in names)
 
     def tell(self, code: str, path: Path, message: str, remedy: str = "") -> None:
         """A problem at a value."""
@@ -60,8 +67,22 @@ class Desk:
         return typeset(_NEW_LINE.sub(" ", text.strip()))
 
     def condition(self, path: Path, text: str | None) -> Condition:
-        """A condition; `ALWAYS` when none is written."""
-        return ALWAYS if text is None else parse_condition(text, self.scope, self.complaint(path, text))
+        """A condition; `ALWAYS` when none is written, or when a comma cut it."""
+        if text is None or self._cut(path, text):
+            return ALWAYS
+        return parse_condition(text, self.scope, self.complaint(path, text))
+
+    def _cut(self, path: Path, text: str) -> bool:
+        """True for a piece of a condition that a comma cut in a list or between braces; told once."""
+        whole = cut_condition(self.document, path, text)
+        if whole is None:
+            return text.count(")") > text.count("(") and ends_a_cut(self.document, path, text)
+        # Between braces the piece behind the comma was refused as a key without a value, and that said all.
+        if isinstance(path[-1], int) or not self.report.refused:
+            self.tell(
+                "C01", path, "La virgule coupe cette condition en deux.", f'Mettez-la entre guillemets : "{whole}".'
+            )
+        return True
 
     def reference(self, path: Path, text: str) -> MeterRef | None:
         """A meter that is the key at this path."""

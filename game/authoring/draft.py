@@ -1,12 +1,17 @@
 """What a draft still lacks, told as warnings: values and prices, stakes and fears, consequences, unused passages."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from game.authoring.desk import Desk
 from game.authoring.document import Path
 from game.model.conditions import AllOf, AnyOf, Ask, Condition, Not, Question
 from game.model.prose import Either, Item, Prose, Replay, Text
 from game.model.scenario import Option, Scenario
+
+_CONSEQUENCES: Final = frozenset(
+    ("posture", "actes", "effets", "apprend", "promet", "renegocie", "contrat", "retient", "plus_tard", "puis")
+)
 
 
 def check_draft(scenario: Scenario, desk: Desk) -> None:
@@ -18,7 +23,7 @@ def check_draft(scenario: Scenario, desk: Desk) -> None:
         if missing:
             names = " et ".join(f"« {name} »" for name in missing)
             desk.tell_key("D03" if published else "D02", path, f"Il manque {names} à l’option « {option.id} ».")
-        if not _matters(option) and option.id not in asked:
+        if not _matters(option) and option.id not in asked and not _meant(path, desk):
             desk.tell_key("D04", path, f"Choisir « {option.id} » ne change rien.")
     for someone, person in scenario.people.items():
         lacking = [
@@ -101,6 +106,11 @@ def _text_asks(text: Text) -> Iterator[Ask]:
             yield from asks(span.condition)
             yield from _text_asks(span.then)
             yield from _text_asks(span.otherwise)
+
+
+def _meant(path: Path, desk: Desk) -> bool:
+    """True when a consequence is written at an option, and an error may have left it out."""
+    return desk.report.refused and any((*path, key) in desk.document.keys for key in _CONSEQUENCES)
 
 
 def _matters(option: Option) -> bool:

@@ -17,6 +17,8 @@ from game.model.prose import Agreement, Either, FirstName, Span, Text
 DEEPEST_FORM: Final = 8
 _FORM: Final = re.compile(r"\{\s*([^{}\s:|]*)")
 _FORMS: Final = ("si", "prenom", "rejoue")
+_ENDING: Final = re.compile(r"(?<=[^\W\d_])\{\s*([^\W\d_]{1,5})\s*\}")
+_OTHERWISE: Final = re.compile(r"\bsinon\s*:")
 _NEW_LINE: Final = re.compile(r"(?<![ \t])[ \t]*(?:\n[ \t]*)+")
 
 
@@ -53,6 +55,8 @@ def _spans(tree: "Tree[Token]", scope: Scope, who: Voices, complain: Complaint) 
         else:
             if not spans and child.type == "INNER":
                 _refuse_line(child, who, complain)
+            if child.type == "INNER":
+                _refuse_otherwise(child, complain)
             words = str(child).replace("{{", "{").replace("}}", "}") if child.type == "TEXT" else str(child)
             spans.append(_clean(words, after_word=bool(spans)))
     if spans and isinstance(spans[0], str):
@@ -69,6 +73,14 @@ def _refuse_line(inner: Token, who: Voices, complain: Complaint) -> None:
         offset = int(inner.start_pos or 0) + len(inner) - len(inner.lstrip())
         remedy = f"Écrivez « {label.group(1)} : {{si … : …}} », le nom devant l’accolade."
         complain("T10", offset, f"La réplique de {label.group(1)} commence dans une accolade.", remedy)
+
+
+def _refuse_otherwise(inner: Token, complain: Complaint) -> None:
+    """« sinon : » without its bar would be read aloud with the words before it."""
+    found = _OTHERWISE.search(inner)
+    if found is not None:
+        offset = int(inner.start_pos or 0) + found.start()
+        complain("T11", offset, "Il manque la barre « | » devant ce « sinon : ».", "Écrivez « | sinon : ».")
 
 
 def _either(tree: "Tree[Token]", scope: Scope, who: Voices, complain: Complaint) -> Either:
@@ -137,6 +149,11 @@ def _explain(text: str, error: UnexpectedInput, complain: Complaint) -> None:
             "Écrivez « {si condition : texte | sinon : texte} ».",
         )
     else:
-        near = nearest(word, _FORMS) if word else None
-        remedy = f"Vouliez-vous dire « {{{near}…}} » ?" if near else ""
+        ending = _ENDING.match(text, max(opening, 0))
+        near = nearest(word, _FORMS) if word and ending is None else None
+        remedy = (
+            f"Vouliez-vous dire « {{{near}…}} » ?"
+            if near
+            else f"Pour accorder avec le joueur : « {{{ending.group(1) if ending else 'e'}|}} », ou « {{venue|venu}} »."
+        )
         complain("T05", max(opening, 0), f"« {{{word[:30]}…}} » n’est pas une forme connue.", remedy)

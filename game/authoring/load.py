@@ -12,6 +12,7 @@ from game.authoring.desk import Desk
 from game.authoring.document import Document
 from game.authoring.problems import Enough, Place, Problem, Report
 from game.authoring.reader import read
+from game.authoring.rehearsal import Rehearse
 from game.authoring.schema_errors import validate
 from game.authoring.schema_files import CuesShape, RulebookShape, ScriptShape
 from game.authoring.scope import Scope
@@ -36,7 +37,7 @@ __all__ = [
 
 KINDS = ("scenario", "partie", "regles", "indices")
 Value = TypeVar("Value")
-_NOBODY = Voices({}, (), frozenset(), first_name=False)
+_NOBODY = Voices({}, {}, frozenset(), first_name=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,16 @@ def parse_script(text: str | bytes, name: str, scenario: Scenario | None = None)
 
 
 def parse_any(
-    text: str | bytes, name: str, rulebook: Rulebook, scenario: Callable[[], Scenario | None] = lambda: None
+    text: str | bytes,
+    name: str,
+    rulebook: Rulebook,
+    scenario: Callable[[], Scenario | None] = lambda: None,
+    rehearse: Rehearse | None = None,
 ) -> tuple[str | None, Parsed[object]]:
-    """The kind that a file says it is, and its value; `scenario` is asked for only by a scripted play."""
+    """The kind that a file says it is, and its value.
+
+    `scenario` is asked for only by a scripted play; when it and the play are sound, `rehearse` tries the play out.
+    """
     kinds: list[str | None] = [None]
 
     def compile_any(document: Document, report: Report) -> object:
@@ -83,7 +91,7 @@ def parse_any(
             case "indices":
                 return _cues(document, report)
             case "partie":
-                return _script(document, report, scenario())
+                return _script(document, report, scenario(), rehearse)
             case _:
                 _tell_kind(document, report)
                 return None
@@ -134,12 +142,18 @@ def _cues(document: Document, report: Report) -> tuple[CueText, ...] | None:
     return None if report.refused else cues
 
 
-def _script(document: Document, report: Report, scenario: Scenario | None) -> Script | None:
+def _script(
+    document: Document, report: Report, scenario: Scenario | None, rehearse: Rehearse | None = None
+) -> Script | None:
     shape, _ = validate(ScriptShape, document, report)
     if shape is None:
         return None
     scope = Scope() if scenario is None else scope_of(scenario)
-    script = compile_script(shape, Desk(document, report, scope, _NOBODY), scenario)
+    desk = Desk(document, report, scope, _NOBODY)
+    script = compile_script(shape, desk, scenario)
+    if scenario is not None and rehearse is not None and not report.refused:
+        for short in rehearse(script, scenario):
+            desk.tell(short.code, short.path, short.message, short.remedy)
     return None if report.refused else script
 
 

@@ -6,8 +6,9 @@ from typing import Final
 
 from game.authoring.inline import parse_text
 from game.authoring.scope import Complaint, Scope
-from game.authoring.spelling import did_you_mean, nearest
+from game.authoring.spelling import did_you_mean, fold, nearest
 from game.authoring.voices import SPEAKER, Voices
+from game.model.meters import PLAYER
 from game.model.prose import Cue, Item, Line, Narration, Prose, Replay
 
 _NAME_LIKE: Final = re.compile(
@@ -64,13 +65,7 @@ def _item(start: int, chunk: str, scope: Scope, who: Voices, complain: Complaint
             if not chunk[label.end() :].strip():
                 complain("T03", start, f"{label.group(1)} ne dit rien.", "")
             return Line(speaker, words)
-        if _speaker_like(label.group(1), who):
-            complain(
-                "T01",
-                start,
-                f"« {label.group(1)} » n’est pas une personne déclarée.",
-                did_you_mean(label.group(1), who.names),
-            )
+        if _refused(label.group(1), start, who, complain):
             return None
     words = parse_text(chunk, scope, who, complain, start)
     return Narration(words) if words else None
@@ -84,6 +79,24 @@ def _replay(found: "re.Match[str]", start: int, who: Voices, complain: Complaint
         complain("R05", offset, f"Aucun passage ne porte l’identifiant « {passage[:64]} ».", remedy)
         return None
     return Replay(passage)
+
+
+def _refused(label: str, start: int, who: Voices, complain: Complaint) -> bool:
+    """True when a line opens as somebody's words and nobody is there to say them; told then."""
+    if fold(label) == PLAYER:
+        remedy = "Mettez ces mots dans « dire » d’une option, ou racontez-les : « Vous dites que… »."
+        complain("T01", start, "Le joueur ne parle que par ses options.", remedy)
+        return True
+    if not _speaker_like(label, who):
+        return False
+    near = nearest(label, who.names)
+    remedy = (
+        f"Vouliez-vous dire « {near} » ?"
+        if near
+        else f"Si ce n’est pas quelqu’un qui parle, écrivez « {label}, … » ; sinon, déclarez cette personne."
+    )
+    complain("T01", start, f"« {label} » n’est pas une personne déclarée.", remedy)
+    return True
 
 
 def _speaker_like(label: str, who: Voices) -> bool:

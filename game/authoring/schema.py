@@ -42,7 +42,7 @@ class ScenarioShape(Shape):
     authors: Texts = several("auteurs", "Qui l’a écrit.")
     summary: Words = key("resume", "Ce que dit la bibliothèque du jeu.", "")
     country: Annotated[str, word({one: one for one in words.COUNTRIES})] = key(
-        "pays", "Le pays : vocabulaire et règles de confidentialité.", "ch_vd"
+        "pays", "Le pays dont le scénario emploie le vocabulaire.", "ch_vd"
     )
     minutes: int = key("duree", "La durée, en minutes.", 20, ge=1, le=240)
     player: PlayerShape = key("joueur", "Qui l’on joue.")

@@ -1,12 +1,13 @@
 """What pydantic refuses, said in French at its place in the file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from game.authoring.document import Document, Path
+from game.authoring.flow import cut_value
 from game.authoring.problems import Report
 from game.authoring.shapes import Shape
 from game.authoring.spelling import did_you_mean
@@ -17,22 +18,22 @@ _ROUNDS = 6
 
 def validate(
     form: type[Model], document: Document, report: Report, stand_ins: Mapping[str, object] | None = None
-) -> tuple[Model | None, bool]:
-    """The file in its form, and whether nothing had to be left out.
+) -> tuple[Model | None, frozenset[Path]]:
+    """The file in its form, and every path at or below which something was refused: none in a file without fault.
 
     What is refused is reported and left out, so that the rest can be checked in the same run; `stand_ins` take the
     place of required keys of the file for that purpose. What is left out may make its surroundings incomplete: only
     the first round speaks.
     """
-    value, whole = document.value, not document.blanks
+    value, hurt = document.value, _around(document.blanks)
     for path in document.blanks:
-        report.add("S03", document.place(path), "Rien n’est écrit ici.")
+        _tell_blank(path, document, report)
     if document.blanks:
         value = _without(value, list(document.blanks))
     first = True
     for _ in range(_ROUNDS):
         try:
-            return form.model_validate(value), whole
+            return form.model_validate(value), hurt
         except ValidationError as error:
             refused, absent = [], []
             for detail in error.errors(include_url=False, include_context=True):
@@ -43,12 +44,31 @@ def validate(
                     absent.append(str(path[0]))
                 else:
                     refused.append(path[:-1] if detail["type"] == "missing" else path)
-            whole = first = False
+            first = False
+            hurt |= _around([*refused, ()])
             value = _without(value, refused)
             if not isinstance(value, dict) or not set(absent) <= set(stand_ins or ()):
-                return None, False
+                return None, hurt
             value |= {key: stand_ins[key] for key in absent} if stand_ins else {}
-    return None, False
+    return None, hurt
+
+
+def _around(paths: Iterable[Path]) -> frozenset[Path]:
+    """These paths, and those of everything around them."""
+    return frozenset(path[:size] for path in paths for size in range(len(path) + 1))
+
+
+def _tell_blank(path: Path, document: Document, report: Report) -> None:
+    """Nothing is written at a key; where a comma cut a text in two, the key was never meant to be one."""
+    cut = cut_value(document, path)
+    if cut is None:
+        report.add("S03", document.place(path), "Rien n’est écrit ici.")
+    elif cut.text:
+        message = f"La virgule coupe le texte de « {cut.key} », et « {str(path[-1])[:40]} » est pris pour une clé."
+        quoted = cut.text.replace('"', '\\"')
+        report.add(
+            "S03", document.key(path), message, f'Mettez tout le texte entre guillemets : {cut.key}: "{quoted}".'
+        )
 
 
 def _path(location: tuple[str | int, ...], document: Document) -> Path:

@@ -11,6 +11,9 @@ _WINDOW: Final = 2000
 """How much of a line is looked at for traps: nobody writes longer ones, and patterns must stay quick."""
 _BLANKS: Final = "\u00a0\u202f\u2007\u3000"
 _AFTER_QUOTE: Final = re.compile(r"""(?:[:,\[{]|-|^)\s+(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")\s*[^\s,:\]}#]""")
+_BLOCK_KEY: Final = re.compile(r"[ \t]*(?:-[ \t]+)*([^\s:#{}\[\]\"']+(?:[ \t]*(?:->|→)[ \t]*[^\s:]+)?)[ \t]*:(?=\s)")
+_LINES_BACK: Final = 50
+"""How far above a line the key of its text is looked for."""
 
 _RULES: Final = (
     (r"mapping values are not allowed", "L16", "Un « : » est de trop dans cette ligne."),
@@ -82,9 +85,26 @@ def explain(error: yaml.YAMLError, text: str, report: Report) -> None:
             if code == "L20" and getattr(error, "context_mark", None) is not None:
                 opened = error.context_mark  # type: ignore[attr-defined]
                 place = Place(opened.line + 1, opened.column + 1)
-            report.add(code, place, message)
+            report.add(code, place, message, _block_for(lines, number, mark.column) if code == "L16" else "")
             return
     report.add("L27", place, "Le YAML est mal formé à cet endroit.")
+
+
+def _block_for(lines: list[str], number: int, column: int) -> str:
+    """How to write a text with « : », by the key that holds it; empty when no key is found."""
+    before = lines[number][: min(column, _WINDOW)]
+    found = _BLOCK_KEY.match(before)
+    if ": " not in before:
+        # The line goes on with the text of a key further up.
+        above = range(number - 1, max(-1, number - _LINES_BACK), -1)
+        holder = next((near for near in above if _indent(lines[near]) < _indent(lines[number])), number)
+        found = _BLOCK_KEY.match(lines[holder][:_WINDOW])
+    if found is None:
+        return ""
+    key = found.group(1)
+    if "->" in key or "→" in key:
+        return f"Mettez ce qui suit entre accolades : « {key}: {{…}} »."
+    return f"Mettez ce texte dans un bloc : « {key}: | », puis le texte à la ligne, en retrait."
 
 
 def _indent(line: str) -> int:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from game.app.rehearsal import rehearsing
 from game.authoring.catalogue import CATALOGUE
 from game.authoring.decoding import place_of
 from game.authoring.load import parse_any
 from game.authoring.problems import Place
+from game.authoring.rehearsal import Rehearse
 from game.model.scenario import Scenario
 from tests.authoring.builders import compiled, mini_rulebook
 from tests.authoring.fautes import form, links, reading, text
@@ -17,10 +19,12 @@ _ELSEWHERE = {"L01", "L02", "L14", "L28"}
 """Codes whose files are too big for a table or are no text: tested with the reader and the checker."""
 
 
-def told(marked: str, scenario: Scenario | None = None) -> tuple[set[tuple[str, Place]], Place]:
+def told(
+    marked: str, scenario: Scenario | None = None, rehearse: Rehearse | None = None
+) -> tuple[set[tuple[str, Place]], Place]:
     """The codes with their places that a file gets, and the place that its mark points at."""
     plain = marked.replace(_MARK, "")
-    _, parsed = parse_any(plain, "faute.yaml", mini_rulebook(), lambda: scenario)
+    _, parsed = parse_any(plain, "faute.yaml", mini_rulebook(), lambda: scenario, rehearse)
     return {(one.code, Place(one.line, one.column)) for one in parsed.problems}, place_of(plain, marked.index(_MARK))
 
 
@@ -38,10 +42,22 @@ def test_a_scripted_play_is_checked_beside_its_scenario(code: str, marked: str) 
     assert problems == {(code, place)}
 
 
+@pytest.mark.parametrize(("code", "marked"), links.PLAYS)
+def test_a_scripted_play_is_tried_out_where_somebody_can_play(code: str, marked: str) -> None:
+    """A sound play that does not come to what it says is told at the choice or the expectation that fails."""
+    scenario = compiled(
+        joueur="joueur: {metier: psychologue, accord: masculin}",
+        fins="fins:\n  jamais: {si: choisi(se_taire), texte: Un.}\n  autrement: {texte: Deux.}",
+    )
+    problems, place = told(marked, scenario, rehearsing(mini_rulebook(), lambda: ()))
+    assert problems == {(code, place)}
+    assert told(marked, scenario)[0] == set()
+
+
 def test_every_code_has_a_faulty_file() -> None:
     """No code of the catalogue is without a fixture."""
     shown = {code for table in (reading, form, text, links) for code, _ in table.FAULTS}
-    shown |= {code for code, _ in links.SCRIPTS}
+    shown |= {code for code, _ in (*links.SCRIPTS, *links.PLAYS)}
     assert set(CATALOGUE) - shown == _ELSEWHERE
 
 

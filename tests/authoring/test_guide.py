@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -11,20 +12,25 @@ import pytest
 import game.authoring.json_schema  # noqa: F401 - brings in every form that a file may have
 from game.authoring import vocabulary as words
 from game.authoring.catalogue import CATALOGUE, Severity
+from game.authoring.compile_rules import Script
 from game.authoring.levels import LADDERS
-from game.authoring.load import Parsed, parse_any, parse_rulebook, parse_scenario
+from game.authoring.load import Parsed, parse_any, parse_cues, parse_rulebook, parse_scenario, parse_script
 from game.authoring.problems import Report
 from game.authoring.reader import read
 from game.authoring.references import pattern
 from game.authoring.shapes import Shape
-from game.model.meters import Meter
+from game.model.meters import Meter, band, next_band
 from game.model.scenario import Scenario
+from game.play.playthrough import GO_ON, Playthrough
+from game.play.view import EndingView
+from game.rules.judging import Standing, holds
 from game.rules.rulebook import Need, Rulebook
+from game.wording.catalogue import Words
 
 ROOT: Final = Path(__file__).parents[2]
 GUIDE: Final = (ROOT / "scenarios" / "README.md").read_text(encoding="utf-8")
 _FENCED: Final = re.compile(
-    r"(?:^<!-- (?P<label>[^>\n]*) -->\n)?^```yaml\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+    r"(?:^(?P<label><!-- [^>\n]* -->|\*[^*\n]*\*)\n\n?)?^```yaml\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 _COMPLETE: Final = re.compile(r"(?:#[^\n]*\n)*genre:")
 
@@ -92,7 +98,7 @@ fins: {la_cloche: {texte: La cloche sonne.}}
 
 
 class Block(NamedTuple):
-    """A block of YAML in the guide: what the comment above it says, its text, and its line."""
+    """A block of YAML in the guide: what the line above it says, its text, and its line."""
 
     label: str
     text: str
@@ -144,11 +150,10 @@ def merged(base: object, added: object) -> object:
 
 
 def laid_over(base: object, fragments: Iterable[Block]) -> str:
-    """The base with each fragment where its comment says; JSON is YAML enough for the reader."""
+    """The base with each fragment where the line above it says; JSON is YAML enough for the reader."""
     for fragment in fragments:
-        label = fragment.label.removeprefix("dans: ")
         value = value_of(fragment.text)
-        for step in reversed([] if label == "le fichier" else label.split(".")):
+        for step in reversed(re.findall(r"`(\w+)`", fragment.label)):
             value = {step: value}
         base = merged(base, value)
     return json.dumps(base, ensure_ascii=False)
@@ -208,7 +213,7 @@ def rows_of(name: str) -> dict[str, list[str]]:
 
 def test_some_blocks_are_complete_and_some_are_not() -> None:
     """The guide shows whole files and fragments, and this test sees both."""
-    assert len(COMPLETE) >= 4
+    assert len(COMPLETE) >= 3
     assert len(FRAGMENTS) >= 30
 
 
@@ -222,14 +227,14 @@ def test_a_complete_file_has_no_error(block: Block, rulebook: Rulebook) -> None:
 
 @pytest.mark.parametrize("block", FRAGMENTS, ids=by_line)
 def test_a_fragment_has_no_error_in_its_place(block: Block, rulebook: Rulebook) -> None:
-    """A fragment fits where the comment above it says."""
-    assert block.label.startswith("dans: ")
+    """A fragment fits where the line above it says."""
+    assert re.fullmatch(r"\*(?:Sous `\w+`(?: › `\w+`)*|Au bord gauche du fichier)\u00a0:\*", block.label)
     assert errors(parse_scenario(laid_over(value_of(_BASE), [block]), "guide.yaml", rulebook)) == []
 
 
 def first_scene() -> str:
     """The scenario that a newcomer writes in the first twenty minutes."""
-    return next(block.text for block in COMPLETE if block.label == "complet: première scène")
+    return next(block.text for block in COMPLETE if block.label == "<!-- complet: première scène -->")
 
 
 def test_the_first_scene_leaves_nothing_to_correct(rulebook: Rulebook) -> None:
@@ -239,7 +244,7 @@ def test_the_first_scene_leaves_nothing_to_correct(rulebook: Rulebook) -> None:
 
 def test_the_first_scene_is_its_three_steps(rulebook: Rulebook) -> None:
     """Whoever adds the second and the third step to the first has what the whole file says, its title aside."""
-    first = next(block for block in COMPLETE if block.label == "complet: première étape")
+    first = next(block for block in COMPLETE if block.label == "<!-- complet: première étape -->")
     built = laid_over(value_of(first.text), FRAGMENTS[:3])
     parsed = parse_scenario(built, "scenario.yaml", rulebook)
     whole = parse_scenario(first_scene(), "scenario.yaml", rulebook)
@@ -262,14 +267,52 @@ def test_the_first_hour_holds_four_choices(rulebook: Rulebook) -> None:
     assert len([scene for scene in scenes if scene.choice]) == 4
 
 
-def test_the_scripted_play_fits_the_first_scene(rulebook: Rulebook) -> None:
-    """The guide's scripted play names what the guide's first scenario has."""
-    scenario = parse_scenario(first_scene(), "scenario.yaml", rulebook).value
+def played(label: str, written: str, rulebook: Rulebook) -> tuple[Playthrough, Script]:
+    """The scripted play below a comment, played in this scenario as far as its choices go."""
+    scenario = parse_scenario(written, "scenario.yaml", rulebook).value
     assert isinstance(scenario, Scenario)
-    for block in COMPLETE:
-        if "genre: partie" in block.text:
-            _, parsed = parse_any(block.text, "partie.yaml", rulebook, lambda: scenario)
-            assert [str(problem) for problem in parsed.problems] == []
+    text = next(block.text for block in COMPLETE if block.label == f"<!-- complet: {label} -->")
+    script = parse_script(text, "partie.yaml", scenario)
+    assert script.problems == ()
+    assert script.value is not None
+    library = ROOT / "assets" / "indices" / "socle.yaml"
+    cues = parse_cues(library.read_bytes(), library.name).value
+    assert cues is not None
+    one = Playthrough(scenario, rulebook, cues, script.value.seed, script.value.gender)
+    for choice in script.value.choices:
+        turned(one)
+        one.choose(choice)
+    turned(one)
+    return one, script.value
+
+
+def turned(one: Playthrough) -> None:
+    """Every page is turned until a choice is due or the play is over."""
+    while not one.awaiting and not one.over:
+        one.advance()
+
+
+def arrives(one: Playthrough, script: Script) -> bool:
+    """Whether a play has come where its script says, with what the script says."""
+    view = one.view()
+    assert isinstance(view, EndingView)
+    standing = Standing(one.scenario, one.state)
+    return view.id == script.ending and all(holds(condition, standing) for _, condition in script.holds)
+
+
+def test_the_scripted_play_arrives_where_it_says(rulebook: Rulebook) -> None:
+    """The guide's scripted play can be played in the guide's first scene, and what it expects comes true."""
+    assert arrives(*played("partie", first_scene(), rulebook))
+
+
+def test_the_scripted_play_through_an_agenda_goes_on_with_no_slot_left(rulebook: Rulebook) -> None:
+    """Once every slot is spent, the play in the agenda still needs to say that it goes on, and then arrives."""
+    learning = next(one for one in FRAGMENTS if one.text.startswith("apprend: {qui: vous, fait: chez_la_tante"))
+    written = laid_over(value_of(_BASE), [learning])
+    one, script = played("partie avec agenda", written, rulebook)
+    assert one.state.slots == 0
+    assert script.choices[-2] == GO_ON
+    assert arrives(one, script)
 
 
 def test_the_problem_shown_is_the_one_told(rulebook: Rulebook) -> None:
@@ -310,8 +353,32 @@ def test_the_meters_are_the_closed_list() -> None:
 )
 def test_the_level_words_are_those_of_the_ladder(label: str, meter: Meter) -> None:
     """Every level in words is told with where it starts and from where on it is reached."""
-    told = [(word, int(start), int(border)) for word, _, start, border in table(f"niveaux: {label}")]
+    told = [(word, int(start), int(border)) for word, _, start, border, *_ in table(f"niveaux: {label}")]
     assert told == [tuple(level) for level in LADDERS[meter]]
+
+
+@pytest.mark.parametrize(
+    ("label", "meter", "key"), [("confiance", Meter.TRUST, "trust"), ("tension", Meter.TENSION, "tension")]
+)
+def test_the_map_says_of_each_level_what_the_guide_says(label: str, meter: Meter, key: str) -> None:
+    """Beside every level in words stand the words that the map has for its band."""
+    words_of_the_map = Words("fr")
+    expected = [words_of_the_map(f"{key}.{band(meter, level.start)}") for level in LADDERS[meter]]
+    assert [row[4] for row in table(f"niveaux: {label}")] == expected
+
+
+def test_a_cue_shows_at_the_numbers_that_the_guide_gives() -> None:
+    """In the worked example, exactly the values said to show something change band, in the direction told."""
+    start = GUIDE.index("| Ce qui arrive | Confiance |")
+    rows = [line.split("|")[2:4] for line in GUIDE[start:].split("\n\n", 1)[0].splitlines()[2:]]
+    values = [int(value) for value, _ in rows]
+    bands = [band(Meter.TRUST, values[0])]
+    for value in values[1:]:
+        bands.append(next_band(Meter.TRUST, bands[-1], value))
+    moved = [after - before for before, after in pairwise(bands)]
+    seen = {"un indice qui monte": 1, "un indice qui baisse": -1}
+    assert moved == [seen.get(shown.strip(), 0) for _, shown in rows[1:]]
+    assert [next_band(Meter.TRUST, 1, 67), next_band(Meter.TRUST, 2, 64), next_band(Meter.TRUST, 2, 63)] == [2, 2, 1]
 
 
 def test_three_ladders_and_yes_or_no_are_all_there_are() -> None:
@@ -387,7 +454,7 @@ def test_every_link_leads_somewhere() -> None:
 
 def test_the_codes_named_are_in_the_catalogue() -> None:
     """A code of the guide is one that the game tells; the table of warnings holds every one of them."""
-    assert set(re.findall(r"\b[LSTCRGD][0-9]{2}\b", GUIDE)) <= set(CATALOGUE)
+    assert set(re.findall(r"\b[LSTCRGDP][0-9]{2}\b", GUIDE)) <= set(CATALOGUE)
     warnings = sorted(code for code, entry in CATALOGUE.items() if entry.severity is Severity.WARNING)
     start = GUIDE.index("| Code | Ce qu’elle voit |")
     told = re.findall(r"^\| `(\w+)` \|", GUIDE[start:].split("\n\n", 1)[0], re.MULTILINE)

@@ -11,7 +11,9 @@ from game.model.conditions import Ask, Question
 from game.model.prose import Agreement, Cue, Either, FirstName, Line, Narration, Prose, Replay
 
 _WHO = voices(
-    {"m_rochat": "M. Rochat", "mme_dutoit": "Mme Dutoit", "anais": "Anaïs"}, frozenset({"couloir"}), first_name=True
+    {"m_rochat": "M. Rochat", "mme_dutoit": "Mme Dutoit", "anais": "Anaïs", "classe": "la classe"},
+    frozenset({"couloir"}),
+    first_name=True,
 )
 _CHOSEN = Ask(Question.CHOSEN, ("a",))
 
@@ -29,6 +31,8 @@ def read(text: str) -> tuple[Prose, list[tuple[str, int]]]:
         ("M. Rochat : Bon.", (Line("m_rochat", ("Bon.",)),)),
         ("M.\u00a0Rochat\u00a0: Bon.", (Line("m_rochat", ("Bon.",)),)),
         ("m_rochat : Bon.", (Line("m_rochat", ("Bon.",)),)),
+        ("La classe : Oui !", (Line("classe", ("Oui\u202f!",)),)),
+        ("la classe : Oui !", (Line("classe", ("Oui\u202f!",)),)),
         ("(Il se tait.)", (Cue(("Il se tait.",)),)),
         ("{rejoue couloir}", (Replay("couloir"),)),
         ("Un.\nDeux.", (Narration(("Un.",)), Narration(("Deux.",)))),

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from game.resources import resource
 if TYPE_CHECKING:
     from game.authoring.check import Checked
     from game.authoring.problems import Problem
+    from game.model.scenario import CueText
 
 NAME: Final = "verifier"
 ALIASES: Final = ("check",)
@@ -26,7 +28,7 @@ def add(commands: Commands) -> None:
         commands,
         NAME,
         ALIASES,
-        "Vérifie des scénarios, des livres de règles, des indices et des parties écrites (sans chemin : tout le jeu)",
+        "Vérifie des scénarios, des livres de règles, des indices, et rejoue les parties (sans chemin : tout le jeu)",
         "python run_game.py verifier mon_scenario/",
         run,
     )
@@ -60,19 +62,31 @@ def _everything() -> list[Path]:
 
 
 def _checked(paths: Iterable[Path]) -> "Iterator[Checked]":
+    from game.app.rehearsal import rehearsing
     from game.authoring.check import check
     from game.authoring.load import parse_rulebook, read_bytes
     from game.rules.rulebook import Rulebook
 
     shipped = resource("assets", "regles", "socle.yaml")
-    # When the rulebook itself is broken its own file says so; the others are then read without it.
-    rulebook = parse_rulebook(read_bytes(shipped), str(shipped)).value or Rulebook({}, ())
+    sound = parse_rulebook(read_bytes(shipped), str(shipped)).value
+    # When the rulebook itself is broken its own file says so; the others are then read without it, and nothing played.
+    rulebook = sound or Rulebook({}, ())
+    rehearse = rehearsing(rulebook, _shipped_cues) if sound else None
     seen: set[Path] = set()
     for group in watched([group for path in paths for group in _groups(path)], "Vérification"):
-        for one in check([group], rulebook):
+        for one in check([group], rulebook, rehearse):
             if one.path not in seen:
                 seen.add(one.path)
                 yield one
+
+
+@cache
+def _shipped_cues() -> "tuple[CueText, ...]":
+    """The cue library that ships; none when its own file has errors, which it says itself."""
+    from game.authoring.load import parse_cues, read_bytes
+
+    shipped = resource("assets", "indices", "socle.yaml")
+    return parse_cues(read_bytes(shipped), str(shipped)).value or ()
 
 
 def _groups(path: Path) -> list[Path]:

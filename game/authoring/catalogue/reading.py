@@ -117,7 +117,7 @@ READING: Final = (
         Severity.ERROR,
         "« : » dans un texte sans bloc",
         "YAML a pris un « : » du texte pour une nouvelle clé.",
-        "Mettez le texte dans un bloc : « texte: | », puis le texte à la ligne, en retrait.",
+        "Mettez le texte dans un bloc « | », à la ligne et en retrait, ou entre guillemets.",
     ),
     Entry(
         "L17",
@@ -138,7 +138,7 @@ READING: Final = (
         Severity.ERROR,
         "Crochet ou accolade mal fermé",
         "Une liste « […] » ou un groupe « {…} » n’est pas fermé, ou il y manque une virgule.",
-        "Fermez-le, ou mettez entre guillemets un texte qui contient « , », « [ » ou « { ».",
+        "Fermez-le, ou mettez entre guillemets un texte qui contient « , », « : », « [ » ou « { ».",
     ),
     Entry(
         "L20",

@@ -10,7 +10,7 @@ TEXT: Final = (
         Severity.ERROR,
         "Condition mal écrite",
         "La condition ne se lit pas à cet endroit.",
-        "Écrivez par exemple « choisi(combien) et confiance(m_rochat -> vous) >= solide ».",
+        "Écrivez par exemple « choisi(option) et confiance(i -> j) >= solide ».",
     ),
     Entry(
         "C02",
@@ -130,5 +130,12 @@ TEXT: Final = (
         "Réplique qui commence dans une accolade",
         "Le nom de qui parle ouvre la ligne ; dans une accolade, il serait lu comme du texte.",
         "Écrivez le nom devant l’accolade : « M. Rochat : {si … : … | sinon : …} ».",
+    ),
+    Entry(
+        "T11",
+        Severity.ERROR,
+        "« sinon : » sans sa barre",
+        "Entre accolades, une barre « | » sépare les deux textes ; sans elle, « sinon : » serait lu tout haut.",
+        "Écrivez « | sinon : ».",
     ),
 )

@@ -136,6 +136,13 @@ WAYS: Final = (
         Severity.WARNING,
         "On s’adresse à quelqu’un qui n’est pas là",
         "Ce qui se dit à une personne absente ne change rien pour elle, à moins que la nouvelle circule.",
-        "Faites-la venir avec « presents » ou « arrivent », ou parlez d’elle : « acte cible sujet ».",
+        "Ajoutez cette personne à « presents » ou « arrivent » ; pour parler de qui est absent : « acte cible sujet ».",
+    ),
+    Entry(
+        "D08",
+        Severity.WARNING,
+        "Quelqu’un apprend sans être là",
+        "« apprend » agit aussitôt, même pour qui n’est ni présent, ni en train d’arriver, ni le joueur.",
+        "Ne nommez que des personnes présentes, ou faites-le apprendre plus tard, avec « plus_tard ».",
     ),
 )

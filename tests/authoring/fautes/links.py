@@ -34,6 +34,16 @@ SCRIPTS: Final = (
     ("R18", f"{_SCRIPT}essai\nchoix: [combien, ¤combine]\n"),
     ("R19", f"{_SCRIPT}essai\nattendu: {{fin: ¤autrment}}\n"),
     ("R02", f"{_SCRIPT}essai\nattendu: {{vrai: [choisi(¤combine)]}}\n"),
+    ("C01", f"{_SCRIPT}essai\nattendu: {{vrai: [vu(classe), ¤sait(anais, depart) et vu(classe)]}}\n"),
+)
+_PLAY = f"{_SCRIPT}essai\naccord: masculin\n"
+PLAYS: Final = (
+    ("P01", f"{_PLAY}choix: [¤continuer, combien]\n"),
+    ("P01", f"{_PLAY}choix: ¤[]\n"),
+    ("P01", f"{_PLAY}choix: [combien, ¤se_taire]\n"),
+    ("P02", f"{_PLAY}choix: [combien]\nattendu: {{fin: ¤jamais}}\n"),
+    ("P03", f"{_PLAY}choix: [combien]\nattendu: {{vrai: [vu(classe), ¤choisi(se_taire)]}}\n"),
+    ("P04", f"{_SCRIPT}essai\naccord: ¤feminin\nchoix: [combien]\n"),
 )
 _RULE = "acte: ecouter, effets: {flou(cible): 1}, phrase: Oui., source: ici"
 _RULES = "genre: regles\nformat: 1\nactes: {ecouter: {sens: Laisser parler.}}\nregles:\n"
@@ -120,5 +130,7 @@ FAULTS: Final = (
         ),
     ),
     ("D07", minimal_scenario(scenes=f"{_OPTION}¤oui: {{dire: Oui., actes: ecouter anais, {_TAIL}")),
+    ("D08", _option("apprend: {qui: [m_rochat, vous, ¤anais], fait: depart}")),
+    ("D08", _scenes("un: {texte: Un., apprend: {qui: ¤anais, fait: depart}}")),
     ("D06", minimal_scenario(extra="passages: {¤couloir: Il est vide.}")),
 )

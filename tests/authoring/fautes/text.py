@@ -20,6 +20,7 @@ _RULES = "genre: regles\nformat: 1\nactes: {ecouter: {sens: Laisser parler.}}\nr
 FAULTS: Final = (
     ("T01", _told("Il pleut.\n¤Mme Dutoi : Bonjour.")),
     ("T01", _told("Il pleut.\n\n¤Jeanne : Bonjour.")),
+    ("T01", _told("¤Vous : Bonjour.")),
     ("T02", _told("¤(Il corrige. Bon.")),
     ("T03", _told("¤M. Rochat :")),
     ("T03", _told("¤()")),
@@ -27,6 +28,7 @@ FAULTS: Final = (
     ("T04", _told("Il pleut ¤} sur la cour.")),
     ("T05", _told("Il pleut. Bonjour ¤{prenon}.")),
     ("T05", _told("Il pleut.\nM. Rochat : {si choisi(combien) : oui ¤| non}")),
+    ("T05", _told("Vous êtes assis¤{e}.")),
     ("T06", _told("Il pleut. ¤{rejoue couloir}")),
     ("T07", _told("Il pleut.\n\n  ¤sur la cour.")),
     (
@@ -38,7 +40,9 @@ FAULTS: Final = (
     ("T09", minimal_scenario(extra="indices: [{mesure: tension, sens: monte, texte: 'Voilà ¤{cible}.'}]")),
     ("T09", _RULES + "  - {id: r, acte: ecouter, effets: {flou(cible): 1}, phrase: '¤{qui} parle.', source: ici}\n"),
     ("T10", _told("Il pleut.\n{si choisi(combien) : ¤M. Rochat : Bon.}")),
+    ("T11", _told("Il pleut.\nM. Rochat : {si vu(classe) : Bon. ¤sinon : Tant pis.}")),
     ("C01", _under("choisi(combien) ¤and choisi(se_taire)")),
+    ("C01", _under("choisi(combien) et ¤pas vu(classe)")),
     ("C01", _under("choisi(combien¤")),
     ("C01", _told("Il pleut.\nM. Rochat : {si choisi(combien) ¤$ : oui}")),
     ("C02", _under("¤chosi(combien)")),
