@@ -13,9 +13,9 @@ from game.screens.intents import OpenHelp, OpenLibrary, OpenMap, OpenThreshold, 
 from game.screens.page import ErrorPage
 from game.screens.screen import Screen
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.fonts import Fonts
 from game.ui.theme import Theme
+from game.wording.catalogue import Words
 
 SCREENS: Final = (
     "titre", "bibliotheque", "seuil", "briefing", "agenda", "rencontre", "fin", "carte", "erreur", "aide",

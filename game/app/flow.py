@@ -1,11 +1,10 @@
 """Which screen follows which intent. It holds the screen that is open and the one beneath a page; it draws nothing."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from game.app.session_protocol import Session, SessionRefused
-from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, View
-from game.screens.agenda import AgendaScreen
-from game.screens.briefing import BriefingScreen
-from game.screens.encounter import EncounterScreen
-from game.screens.ending import EndingScreen
+from game.play.view import EndingView
 from game.screens.intents import (
     Advance,
     Back,
@@ -24,12 +23,12 @@ from game.screens.intents import (
     Resume,
     SaveMap,
 )
-from game.screens.library import LibraryScreen
-from game.screens.page import ErrorPage, HelpPage, HistoryPage, Page
 from game.screens.screen import Screen
-from game.screens.threshold import ThresholdScreen
 from game.screens.title import TitleScreen
-from game.ui.catalogue import Words
+from game.wording.catalogue import Words
+
+if TYPE_CHECKING:
+    from game.app.screens import Screens
 
 
 class Flow:
@@ -47,11 +46,15 @@ class Flow:
         try:
             self._apply(intent)
         except SessionRefused as refusal:
-            self._open_page(ErrorPage(refusal.sentence, refusal.remedy, self._words))
+            self._open_page(self._screens.refusal(refusal.sentence, refusal.remedy))
+
+    def prepare(self) -> None:
+        """The other screens are loaded: asked for when the title is there, so that the first of them comes at once."""
+        _ = self._screens
 
     def open_play(self) -> None:
         """The play under way is open."""
-        self._open(self._screen_for(self._session.view()))
+        self._open(self._screens.for_view(self._session.view()))
 
     def _apply(self, intent: Intent) -> None:
         session = self._session
@@ -59,7 +62,7 @@ class Flow:
             case OpenTitle():
                 self._open(self._title())
             case OpenLibrary():
-                self._open(LibraryScreen(session.library(), self._words))
+                self._open(self._screens.library(session.library()))
             case OpenThreshold(scenario):
                 self._open_threshold(scenario)
             case Begin(scenario, gender):
@@ -74,9 +77,9 @@ class Flow:
                 session.choose(id)
                 self.open_play()
             case LookBack():
-                self._open_page(HistoryPage(session.history(), self._words))
+                self._open_page(self._screens.history(session.history()))
             case OpenHelp():
-                self._open_page(HelpPage(self._words))
+                self._open_page(self._screens.help_page())
             case Back():
                 self._open(self._beneath or self._title())
             case Quit():
@@ -100,44 +103,39 @@ class Flow:
 
         screen = self.screen
         if not isinstance(screen, MapScreen):
-            self._open(MapScreen(self._session.map(), self._words))
+            self._open(MapScreen(self._session.map(words=self._words), self._words))
             return
         match intent:
             case MapTurn(turn):
-                screen.show(self._session.map(turn, screen.page.viewpoint))
+                screen.show(self._session.map(turn, screen.page.viewpoint, self._words))
             case MapViewpoint(who):
-                screen.show(self._session.map(screen.page.turn, who))
+                screen.show(self._session.map(screen.page.turn, who, self._words))
             case SaveMap():
                 screen.saved = self._session.save_map(screen.page)
             case OpenMap():
-                screen.show(self._session.map())
+                screen.show(self._session.map(words=self._words))
 
     def _open_threshold(self, scenario: str) -> None:
         entry = next((entry for entry in self._session.library() if entry.id == scenario), None)
         if entry is None:
             raise SessionRefused(self._words("error.no_such_scenario", id=scenario))
-        self._open(ThresholdScreen(entry, self._words))
+        self._open(self._screens.threshold(entry))
 
     def _open(self, screen: Screen) -> None:
         self.screen = screen
         self._beneath = None
 
-    def _open_page(self, page: Page) -> None:
-        if not isinstance(self.screen, Page):
-            self._beneath = self.screen
+    def _open_page(self, page: Screen) -> None:
+        self._beneath = self._beneath or self.screen
         self.screen = page
 
     def _title(self) -> TitleScreen:
         unfinished = self._session.unfinished()
         return TitleScreen(self._words, unfinished.title if unfinished else "")
 
-    def _screen_for(self, view: View) -> Screen:
-        match view:
-            case BriefingView():
-                return BriefingScreen(view, self._words)
-            case AgendaView():
-                return AgendaScreen(view, self._words)
-            case EncounterView():
-                return EncounterScreen(view, self._words)
-            case EndingView():
-                return EndingScreen(view, self._words)
+    @cached_property
+    def _screens(self) -> "Screens":
+        # Only here, since the title would wait for all of them.
+        from game.app.screens import Screens
+
+        return Screens(self._words)

@@ -1,6 +1,7 @@
 """The alliance map of a journal: its events folded turn by turn, one turn drawn and told. Nothing is resolved again."""
 
 import contextlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -9,19 +10,60 @@ from platformdirs import user_pictures_path
 from game.app.files import write
 from game.app.places import APP
 from game.app.refusal import RefusalError
-from game.app.session_protocol import MapPage, Viewpoint
+from game.app.session_protocol import MapPage, MapShape, Viewpoint
 from game.debrief.alliance_map import draw_map
-from game.debrief.fold import history
+from game.debrief.fold import MapState, history
+from game.debrief.look import Look, draw_legend, has_room
 from game.debrief.twin import describe
 from game.drawing.display_list import DisplayList
 from game.model.prose import Agreement, FirstName, Text
 from game.model.scenario import Gender, Scenario
 from game.play.journal import Journal
 from game.play.playthrough import GO_ON
+from game.wording.catalogue import FRENCH, Words
 
-WIDTH: Final = 1280
-HEIGHT: Final = 720
+KEPT: Final = MapShape(1920, 1080)
+"""The sheet of a map that is saved from the window."""
+
 _EXCERPT: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """One turn of a play through some eyes, drawn in one language. Implements `values.MapPictures`."""
+
+    scenario: Scenario
+    state: MapState
+    before: MapState | None
+    viewpoint: str | None
+    words: Words
+
+    def map(self, shape: MapShape, *, legend: bool = True, ghost: bool = False) -> DisplayList:
+        """The map; `ghost` shows the turn before."""
+        return draw_map(
+            self.scenario,
+            self.state,
+            width=shape.width,
+            height=shape.height,
+            text_scale=shape.text_scale,
+            viewpoint=self.viewpoint,
+            ghost=self.before if ghost else None,
+            legend=legend,
+            palette=shape.palette,
+            words=self.words,
+        )
+
+    def legend(self, shape: MapShape, *, ghost: bool = False) -> DisplayList:
+        """The legend alone."""
+        shown = ghost and self.before is not None
+        return draw_legend(self.scenario, self.state, self._look(shape), self.viewpoint, ghost=shown)
+
+    def has_room(self, shape: MapShape) -> bool:
+        """The legend can stand beside the people."""
+        return has_room(self.scenario, self.state, self._look(shape), self.viewpoint)
+
+    def _look(self, shape: MapShape) -> Look:
+        return Look(shape.width, shape.height, shape.text_scale, shape.palette, self.words)
 
 
 def map_page(
@@ -29,10 +71,7 @@ def map_page(
     journal: Journal,
     turn: int | None = None,
     viewpoint: str | None = None,
-    *,
-    width: int = WIDTH,
-    height: int = HEIGHT,
-    text_scale: float = 1.0,
+    words: Words = FRENCH,
 ) -> MapPage:
     """The map at that turn (the last one for None) through those eyes (everybody's for None).
 
@@ -49,28 +88,28 @@ def map_page(
         raise RefusalError(f"Personne ne s’appelle « {viewpoint} » ici.", f"Choisissez parmi\u00a0: {known}.")
     state = states[chosen]
     return MapPage(
-        picture=draw_map(scenario, state, width=width, height=height, text_scale=text_scale, viewpoint=viewpoint),
-        twin=describe(scenario, state, viewpoint),
+        pictures=Pictures(scenario, state, states[chosen - 1] if chosen else None, viewpoint, words),
+        twin=describe(scenario, state, viewpoint, words),
         turn=chosen,
         last_turn=last,
-        moment=_moment(scenario, journal, chosen),
+        moment=_moment(scenario, journal, chosen, words),
         viewpoint=viewpoint,
         viewpoints=tuple(Viewpoint(person.id, person.name) for person in scenario.people.values()),
     )
 
 
-def _moment(scenario: Scenario, journal: Journal, turn: int) -> str:
+def _moment(scenario: Scenario, journal: Journal, turn: int, words: Words) -> str:
     if turn == 0 or turn > len(journal.entries):
-        return "Au début" if turn == 0 else "À la fin"
+        return words("map.moment.start" if turn == 0 else "map.moment.end")
     choice = journal.entries[turn - 1].choice
     if choice == GO_ON:
-        return "Après l’agenda"
+        return words("map.moment.agenda")
     if choice in scenario.encounters:
-        return f"Après l’entrée dans\u00a0: {scenario.encounters[choice].title}"
+        return words("map.moment.entered", title=scenario.encounters[choice].title)
     option = scenario.options.get(choice)
-    words = _words(option.text, journal.header.gender, scenario.player.first_name) if option else choice
-    short = words if len(words) <= _EXCERPT else words[:_EXCERPT].rsplit(" ", 1)[0] + "…"
-    return f"Après\u00a0: “{short}”"
+    said = _words(option.text, journal.header.gender, scenario.player.first_name) if option else choice
+    short = said if len(said) <= _EXCERPT else said[:_EXCERPT].rsplit(" ", 1)[0] + "…"
+    return words("map.moment.chosen", what=short)
 
 
 def _words(text: Text, gender: Gender, first_name: str) -> str:
@@ -103,7 +142,7 @@ def save_picture(page: MapPage, name: str) -> Path:
         again = "" if copy == 1 else f"-{copy}"
         path = folder / f"{name}-tour-{page.turn:02d}{eyes}{again}.png"
         if not path.exists():
-            write_png(page.picture, path)
+            write_png(page.pictures.map(KEPT), path)
             return path
     raise RefusalError(f"{folder} contient trop de cartes de cette partie.", "Rangez-les ailleurs.")
 

@@ -2,7 +2,6 @@
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from game.model.scenario import Channel
 from game.play.view import (
@@ -10,39 +9,33 @@ from game.play.view import (
     Beat,
     BeatKind,
     BriefingView,
+    CommitmentView,
     EncounterView,
     EndingView,
     OptionView,
     Remembered,
-    Seat,
     View,
 )
-
-_CHANNELS: Final = {
-    Channel.FACE_TO_FACE: "",
-    Channel.CORRIDOR: "entre deux portes",
-    Channel.PHONE: "au téléphone",
-    Channel.LETTER: "par lettre",
-    Channel.MAIL: "par courriel",
-}
+from game.wording.catalogue import FRENCH, Words
 
 
-def page_lines(page: View | Remembered, width: int, after: View | None = None) -> list[str]:
+def page_lines(page: View | Remembered, width: int, after: View | None = None, words: Words = FRENCH) -> list[str]:
     """The lines of a page, none longer than `width` unless a single word is.
 
     `after` is the page read just before: who is there is not told again while nobody has moved.
     """
+    teller = _Teller(width, words)
     match page:
         case BriefingView():
-            lines = list(_briefing(page, width))
+            lines = list(teller.briefing(page))
         case AgendaView():
-            lines = list(_agenda(page, width))
+            lines = list(teller.agenda(page))
         case EncounterView():
-            lines = list(_encounter(page, width, _same_room(page, after)))
+            lines = list(teller.encounter(page, told=_same_room(page, after)))
         case EndingView():
-            lines = [*_title(page.title, width), "", *_beats(page.beats, width)]
+            lines = [*teller.title(page.title), "", *teller.beats(page.beats)]
         case Remembered():
-            return _beats(page.beats, width)
+            return teller.beats(page.beats)
     return ["", *lines, ""]
 
 
@@ -70,55 +63,6 @@ def wrapped(text: str, width: int, first: str = "", then: str = "") -> list[str]
     ]
 
 
-def _title(title: str, width: int) -> list[str]:
-    lines = wrapped(title, width)
-    return [*lines, "─" * min(width, max(map(len, lines)))]
-
-
-def _briefing(view: BriefingView, width: int) -> Iterator[str]:
-    yield from _title(view.title, width)
-    yield ""
-    name = f", {view.first_name}" if view.first_name else ""
-    yield from wrapped(f"Vous êtes {view.profession}{name}." if view.profession else view.first_name, width)
-    if view.may:
-        yield from wrapped(f"Ce que votre mandat permet\u00a0: {view.may}", width)
-    if view.may_not:
-        yield from wrapped(f"Ce qu’il ne permet pas\u00a0: {view.may_not}", width)
-    yield ""
-    how = _CHANNELS[view.channel]
-    if view.sender:
-        yield from wrapped(f"On vient vous chercher{f' ({how})' if how else ''}\u00a0: {view.sender}.", width)
-    yield from _beats(view.request, width)
-    if view.people:
-        yield ""
-        for seat in view.people:
-            yield from wrapped(_person(seat), width, "· ", "  ")
-
-
-def _agenda(view: AgendaView, width: int) -> Iterator[str]:
-    yield from _title("Votre agenda", width)
-    yield ""
-    left = view.slots_left
-    yield "Il ne vous reste aucun créneau." if left == 0 else f"Il vous reste {left} créneau{'x' if left > 1 else ''}."
-    for one in view.appointments:
-        cost = f" — {one.slots} créneaux" if one.slots > 1 else ""
-        who = f" ({', '.join(one.people)})" if one.people else ""
-        when = f", {one.moment}" if one.moment else ""
-        yield ""
-        yield from wrapped(f"{one.letter}. {one.title}{when}{who}{cost}", width, "", "   ")
-        if one.why:
-            yield from wrapped(one.why, width, "   ")
-    if view.commitments:
-        yield ""
-        yield "Ce que vous avez promis\u00a0:"
-        for promise in view.commitments:
-            settled = f" — {promise.settled}" if promise.settled else f", avant {promise.before}"
-            yield from wrapped(f"{promise.what} (à {promise.to}){settled}", width, "· ", "  ")
-    if view.may_go_on:
-        yield ""
-        yield from wrapped(f"0. Continuer\u00a0: {view.next_title}" if view.next_title else "0. Continuer", width)
-
-
 def _same_room(view: EncounterView, after: View | None) -> bool:
     return isinstance(after, EncounterView) and _room(view) == _room(after)
 
@@ -127,50 +71,120 @@ def _room(view: EncounterView) -> tuple[object, ...]:
     return view.encounter, view.moment, {seat.id for seat in view.seats}, {chair.id for chair in view.empty_chairs}
 
 
-def _encounter(view: EncounterView, width: int, told: bool) -> Iterator[str]:
-    if not told:
-        yield from _heading(view, width)
-    yield from _beats(view.beats, width)
-    if view.options:
-        if view.beats:
+class _Teller:
+    """Tells pages in lines of one width and in the words of one language."""
+
+    def __init__(self, width: int, words: Words) -> None:
+        self._width = width
+        self._words = words
+
+    def _wrapped(self, text: str, first: str = "", then: str = "") -> list[str]:
+        return wrapped(text, self._width, first, then)
+
+    def _said(self, key: str, **values: str | int) -> list[str]:
+        return self._wrapped(self._words(key, **values))
+
+    def title(self, title: str) -> list[str]:
+        lines = self._wrapped(title)
+        return [*lines, "─" * min(self._width, max(map(len, lines)))]
+
+    def briefing(self, view: BriefingView) -> Iterator[str]:
+        yield from self.title(view.title)
+        yield ""
+        if view.profession and view.first_name:
+            yield from self._said("text.you_are_named", profession=view.profession, name=view.first_name)
+        elif view.profession:
+            yield from self._said("text.you_are", profession=view.profession)
+        else:
+            yield from self._wrapped(view.first_name)
+        if view.may:
+            yield from self._said("text.may", what=view.may)
+        if view.may_not:
+            yield from self._said("text.may_not", what=view.may_not)
+        yield ""
+        how = self._how(view.channel)
+        if view.sender and how:
+            yield from self._said("text.asked_how", how=how, sender=view.sender)
+        elif view.sender:
+            yield from self._said("text.asked", sender=view.sender)
+        yield from self.beats(view.request)
+        if view.people:
             yield ""
-        for option in view.options:
-            yield from _option(option, width)
+            for seat in view.people:
+                yield from self._wrapped(f"{seat.name}, {seat.role}" if seat.role else seat.name, "· ", "  ")
 
+    def agenda(self, view: AgendaView) -> Iterator[str]:
+        words, left = self._words, view.slots_left
+        yield from self.title(words("agenda.title"))
+        yield ""
+        yield words.counted("text.slots", left) if left else words("text.slots.none")
+        for one in view.appointments:
+            cost = f" — {words.counted('agenda.cost', one.slots)}" if one.slots > 1 else ""
+            who = f" ({', '.join(one.people)})" if one.people else ""
+            when = f", {one.moment}" if one.moment else ""
+            yield ""
+            yield from self._wrapped(f"{one.letter}. {one.title}{when}{who}{cost}", "", "   ")
+            if one.why:
+                yield from self._wrapped(one.why, "   ")
+        if view.commitments:
+            yield ""
+            yield words("text.promises")
+            for promise in view.commitments:
+                yield from self._wrapped(self._promise(promise), "· ", "  ")
+        if view.may_go_on:
+            yield ""
+            if view.next_title:
+                yield from self._said("text.go_on_to", next=view.next_title)
+            else:
+                yield words("text.go_on")
 
-def _heading(view: EncounterView, width: int) -> Iterator[str]:
-    how = _CHANNELS[view.channel]
-    yield from _title(" · ".join(part for part in (view.title, view.moment, how) if part), width)
-    if view.seats:
-        names = ", ".join(seat.name for seat in view.seats)
-        yield from wrapped(f"Sont là\u00a0: {names}.", width)
-    if view.empty_chairs:
-        names = ", ".join(chair.name for chair in view.empty_chairs)
-        chairs = "Une chaise vide" if len(view.empty_chairs) == 1 else "Des chaises vides"
-        yield from wrapped(f"{chairs} pour\u00a0: {names}.", width)
-    yield ""
+    def _promise(self, promise: CommitmentView) -> str:
+        words = self._words
+        said = words("text.promise", what=promise.what, to=promise.to)
+        if promise.settled:
+            return f"{said} — {words(f'promise.{promise.settled.value}')}"
+        before = words("text.promise.before", before=promise.before) if promise.before else words("agenda.before_end")
+        return f"{said}, {before}"
 
+    def encounter(self, view: EncounterView, *, told: bool) -> Iterator[str]:
+        if not told:
+            yield from self._heading(view)
+        yield from self.beats(view.beats)
+        if view.options:
+            if view.beats:
+                yield ""
+            for option in view.options:
+                yield from self._option(option)
 
-def _option(option: OptionView, width: int) -> list[str]:
-    text = f"«\u00a0{option.text}\u00a0»" if option.spoken and not option.text.startswith("«") else option.text
-    return wrapped(f"{option.letter}. {text}", width, "", "   ")
+    def _heading(self, view: EncounterView) -> Iterator[str]:
+        words, how = self._words, self._how(view.channel)
+        yield from self.title(" · ".join(part for part in (view.title, view.moment, how) if part))
+        if view.seats:
+            yield from self._said("text.present", names=", ".join(seat.name for seat in view.seats))
+        if view.empty_chairs:
+            names = ", ".join(chair.name for chair in view.empty_chairs)
+            yield from self._wrapped(words.counted("text.chairs", len(view.empty_chairs), names=names))
+        yield ""
 
+    def _how(self, channel: Channel) -> str:
+        return "" if channel is Channel.FACE_TO_FACE else self._words(f"text.channel.{channel.value}")
 
-def _beats(beats: Sequence[Beat], width: int) -> list[str]:
-    return [line for beat in beats for line in _beat(beat, width)]
+    def _option(self, option: OptionView) -> list[str]:
+        # The words are the scenario's, and so are the quotation marks around them.
+        text = f"«\u00a0{option.text}\u00a0»" if option.spoken and not option.text.startswith("«") else option.text
+        return self._wrapped(f"{option.letter}. {text}", "", "   ")
 
+    def beats(self, beats: Sequence[Beat]) -> list[str]:
+        return [line for beat in beats for line in self._beat(beat)]
 
-def _beat(beat: Beat, width: int) -> list[str]:
-    match beat.kind:
-        case BeatKind.LINE:
-            return wrapped(f"{beat.name or beat.speaker}\u00a0: {beat.text}", width, "", "   ")
-        case BeatKind.YOU:
-            return wrapped(f"Vous\u00a0: {beat.text}", width, "", "   ")
-        case BeatKind.CUE:
-            return wrapped(f"({beat.text})", width, "   ")
-        case BeatKind.NARRATION | BeatKind.DONE:
-            return wrapped(beat.text, width)
-
-
-def _person(seat: Seat) -> str:
-    return f"{seat.name}, {seat.role}" if seat.role else seat.name
+    def _beat(self, beat: Beat) -> list[str]:
+        colon = self._words("mark.colon")
+        match beat.kind:
+            case BeatKind.LINE:
+                return self._wrapped(f"{beat.name or beat.speaker}{colon}{beat.text}", "", "   ")
+            case BeatKind.YOU:
+                return self._wrapped(f"{self._words('you')}{colon}{beat.text}", "", "   ")
+            case BeatKind.CUE:
+                return self._wrapped(f"({beat.text})", "   ")
+            case BeatKind.NARRATION | BeatKind.DONE:
+                return self._wrapped(beat.text)

@@ -9,6 +9,7 @@ from game.model.scenario import Gender
 from game.play.journal import Journal
 from game.play.machine import IllegalMove
 from game.play.view import Remembered, View
+from game.wording.catalogue import FRENCH, Words
 
 
 class Retold:
@@ -84,9 +85,9 @@ class Retold:
         """The encounters told so far, the oldest first."""
         return self._play.history()
 
-    def map(self, turn: int | None = None, viewpoint: str | None = None) -> MapPage:
+    def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The alliance map of the journal."""
-        return map_page(self._play.scenario, self._journal, turn, viewpoint)
+        return map_page(self._play.scenario, self._journal, turn, viewpoint, words)
 
     def save_map(self, page: MapPage) -> str:
         """Refused: this play is only told.

@@ -3,25 +3,29 @@
 A choice is acknowledged once its line is on the disk; until then the play has not moved.
 """
 
-import secrets
+import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from game.app import places
 from game.app.library import Listed, find
 from game.app.past import newest_unfinished, unfinished_play
 from game.app.refusal import RefusalError
 from game.app.session_protocol import LibraryEntry, MapPage, Unfinished
-from game.app.under_way import UnderWay, begun, taken_up
-from game.model.conditions import Condition
+from game.model.notebook import Note
 from game.model.scenario import Gender, Scenario
 from game.play.disk import DISK, Disk, StoreError
-from game.play.journal import Journal
-from game.play.store import add_line
 from game.play.view import Remembered, View
-from game.play.words import note_line
+from game.wording.catalogue import FRENCH, Words
+
+if TYPE_CHECKING:
+    from game.app.under_way import UnderWay
+    from game.model.conditions import Condition
+    from game.play.journal import Journal
+
+# What plays and keeps a play is imported inside functions: the title screen opens without it.
 
 _SEEDS: Final = 2**31
 Clock = Callable[[], datetime]
@@ -82,11 +86,15 @@ class PlaySession:
             RefusalError: it cannot be read, or no journal can be written.
         """
         if seed is None:
+            import secrets
+
             seed = secrets.randbelow(_SEEDS) if self._seed is None else self._seed
+        from game.app.under_way import begun
+
         self._take(begun(listed, gender, seed, self._workshop, self._clock(), self._wanted, self._disk))
         self._wanted = None
 
-    def _take(self, under_way: UnderWay) -> None:
+    def _take(self, under_way: "UnderWay") -> None:
         self.close()
         self._current = under_way
         self.notice = under_way.notice
@@ -100,6 +108,8 @@ class PlaySession:
         path = path or newest_unfinished()
         if path is None:
             raise RefusalError("Il n’y a pas de partie à reprendre.", "Commencez-en une avec « jouer ».")
+        from game.app.under_way import taken_up
+
         self._take(taken_up(path, self._disk))
 
     @property
@@ -108,7 +118,7 @@ class PlaySession:
         return self._under_way().play.scenario
 
     @property
-    def journal(self) -> Journal:
+    def journal(self) -> "Journal":
         """What is on the disk so far."""
         return self._under_way().recorder.journal
 
@@ -127,7 +137,7 @@ class PlaySession:
         """True once the ending is the open page."""
         return self._under_way().play.over
 
-    def holds(self, condition: Condition) -> bool:
+    def holds(self, condition: "Condition") -> bool:
         """Whether the condition holds where the play stands: asked by scripted plays, by no screen."""
         from game.rules.judging import Standing, holds
 
@@ -184,20 +194,31 @@ class PlaySession:
         Raises:
             RefusalError: they could not be written.
         """
+        from game.play.notebook import note_line
+        from game.play.store import add_line
+
         recorder = self._under_way().recorder
         path = places.words_beside(recorder.path)
-        line = note_line(len(recorder.journal.entries), self._clock().astimezone(UTC), about, text)
+        date = self._clock().astimezone(UTC).isoformat(timespec="seconds")
         try:
-            add_line(path, line, self._disk)
+            add_line(path, note_line(Note(len(recorder.journal.entries), date, about, text)), self._disk)
         except StoreError as error:
             raise RefusalError.of(error) from error
         return path
 
-    def map(self, turn: int | None = None, viewpoint: str | None = None) -> MapPage:
+    def notes(self) -> tuple[Note, ...]:
+        """The notebook of this play, the oldest note first; empty when nothing was noted or it cannot be read."""
+        from game.play.notebook import read_notes
+
+        with contextlib.suppress(OSError):
+            return read_notes(places.words_beside(self._under_way().recorder.path).read_bytes())
+        return ()
+
+    def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The alliance map at that turn (the last one for None) through those eyes (everybody's for None)."""
         from game.app.maps import map_page
 
-        return map_page(self.scenario, self.journal, turn, viewpoint)
+        return map_page(self.scenario, self.journal, turn, viewpoint, words)
 
     def save_map(self, page: MapPage) -> str:
         """The map is saved as a picture beside the person's documents; where.
@@ -215,7 +236,7 @@ class PlaySession:
             self._current.recorder.close()
         self._current = None
 
-    def _under_way(self) -> UnderWay:
+    def _under_way(self) -> "UnderWay":
         if self._current is None:
             raise RefusalError("Aucune partie n’est en cours.")
         return self._current

@@ -7,9 +7,10 @@ from typing import Protocol
 
 from game.model.scenario import Gender
 from game.play.view import Remembered, View
-from game.screens.values import LibraryEntry, MapPage, Unfinished, Viewpoint
+from game.screens.values import LibraryEntry, MapPage, MapShape, Unfinished, Viewpoint
+from game.wording.catalogue import FRENCH, Words
 
-__all__ = ["LibraryEntry", "MapPage", "Session", "SessionRefused", "Unfinished", "Viewpoint"]
+__all__ = ["LibraryEntry", "MapPage", "MapShape", "Session", "SessionRefused", "Unfinished", "Viewpoint"]
 
 
 class SessionRefused(Exception):
@@ -55,7 +56,7 @@ class Session(Protocol):
     def history(self) -> tuple[Remembered, ...]:
         """The encounters lived so far, the oldest first."""
 
-    def map(self, turn: int | None = None, viewpoint: str | None = None) -> MapPage:
+    def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The alliance map at that turn (the last one for None) through those eyes (everybody's for None)."""
 
     def save_map(self, page: MapPage) -> str:

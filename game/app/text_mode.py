@@ -11,8 +11,7 @@ from game.app.refusal import RefusalError
 from game.app.session import PlaySession
 from game.play.playthrough import GO_ON
 from game.play.view import AgendaView, View
-
-_HELP = "Une lettre ou un chiffre pour répondre · r relire · n noter dans le carnet · q quitter"
+from game.wording.catalogue import FRENCH, Words
 
 
 class Out(Protocol):
@@ -29,17 +28,18 @@ Ask = Callable[[str], str]
 class TextMode:
     """One play in a terminal, from the page that is open to the end, or until the trainee leaves."""
 
-    def __init__(self, session: PlaySession, out: Out, ask: Ask, width: int) -> None:
+    def __init__(self, session: PlaySession, out: Out, ask: Ask, width: int, words: Words = FRENCH) -> None:
         self._session = session
         self._out = out
         self._ask = ask
         self._width = width
+        self._words = words
         self._read: View | None = None
 
     def play(self) -> None:
         """The play is over and read, or left; how to take it up again has been said."""
         try:
-            self._out(_HELP)
+            self._out(self._words("text.help"))
             while self._turn():
                 pass
         except (EOFError, KeyboardInterrupt):
@@ -51,10 +51,10 @@ class TextMode:
         view = self._session.view()
         self._show(view)
         if self._session.over:
-            farewell(self._session, self._out)
+            farewell(self._session, self._out, self._words)
             return False
         while True:
-            answer = self._ask("> " if self._session.awaiting else "[Entrée] ").strip().lower()
+            answer = self._ask("> " if self._session.awaiting else self._words("text.enter")).strip().lower()
             match answer:
                 case "q":
                     self._leave()
@@ -63,14 +63,16 @@ class TextMode:
                     self._look_back()
                 case "n":
                     self._note()
-                case "?" | "aide":
-                    self._out(_HELP)
+                case "c":
+                    self._reread_notes()
+                case "?" | "aide" | "help":
+                    self._out(self._words("text.help"))
                 case _:
                     if self._go_on(view, answer):
                         return True
 
     def _show(self, view: View) -> None:
-        for line in page_lines(view, self._width, self._read):
+        for line in page_lines(view, self._width, self._read, self._words):
             self._out(line)
         self._read = view
 
@@ -84,7 +86,7 @@ class TextMode:
         chosen = chosen_by(view, answer)
         if chosen is None:
             letters = ", ".join(letter for letter, _ in options_of(view)) or "0"
-            self._out(f"Répondez par {letters} (ou r, n, q).")
+            self._out(self._words("text.answer_with", letters=letters))
             return False
         try:
             self._session.choose(chosen)
@@ -97,20 +99,27 @@ class TextMode:
         for remembered in self._session.history():
             self._out()
             self._out(f"— {remembered.title} —")
-            for line in page_lines(remembered, self._width):
+            for line in page_lines(remembered, self._width, words=self._words):
                 self._out(line)
         self._out()
 
     def _note(self) -> None:
-        self._out("N’écrivez ici rien qui permette de reconnaître un élève ou un collègue réel.")
-        text = self._ask("Votre note (« Nom : … » pour la rattacher à quelqu’un) : ").strip()
+        self._out(self._words("text.note.warning"))
+        text = self._ask(self._words("text.note.ask")).strip()
         if text:
             try:
                 path = self._session.note(text, self._about(text))
             except RefusalError as error:
                 self._out(str(error))
             else:
-                self._out(f"Noté, dans {path.name}, sur cette machine seulement.")
+                self._out(self._words("text.note.kept", file=path.name))
+
+    def _reread_notes(self) -> None:
+        notes = self._session.notes()
+        self._out(self._words("text.notebook" if notes else "text.notebook.empty"))
+        for note in notes:
+            day = note.date.partition("T")[0]
+            self._out("    " + self._words("text.notebook.note", day=day, turn=str(note.turn), text=note.text))
 
     def _about(self, note: str) -> str:
         """The id of the person whose name a note begins with; empty when it begins otherwise."""
@@ -120,8 +129,8 @@ class TextMode:
         return next((person.id for person in people if person.name.casefold() == wanted), "")
 
     def _leave(self) -> None:
-        self._out("La partie est gardée. Pour la reprendre :")
-        self._out(f'    python run_game.py reprendre "{self._session.path}" --texte')
+        self._out(self._words("text.left"))
+        self._out("    " + self._words("text.left.command", path=str(self._session.path)))
 
 
 def chosen_by(view: View, answer: str) -> str | None:
@@ -135,10 +144,9 @@ def chosen_by(view: View, answer: str) -> str | None:
     return next((name for letter, name in choices if letter.lower() == answer), None)
 
 
-def farewell(session: PlaySession, out: Out) -> None:
+def farewell(session: PlaySession, out: Out, words: Words = FRENCH) -> None:
     """What can be done now that the play is over."""
     out()
-    out("La partie est finie. Pour dessiner la carte des alliances :")
-    out(f'    python run_game.py carte "{session.path}" --png carte.png')
-    out("ou, sans image, pour la lire :")
-    out(f'    python run_game.py carte "{session.path}"')
+    for key in ("text.over", "text.over.read"):
+        out(words(key))
+        out("    " + words(f"{key}.command", path=str(session.path)))

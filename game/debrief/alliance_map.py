@@ -3,24 +3,27 @@
 from collections.abc import Iterator
 from math import pi
 
-from game.debrief import legend as slip
-from game.debrief import twin
 from game.debrief.fold import ContractMark, MapState, PromiseMark
 from game.debrief.ground import ground, ring_names, table
 from game.debrief.icons import bubble, chip, document, promise, question, weight
+from game.debrief.legend import Legend
+from game.debrief.look import Look, legend_of
 from game.debrief.places import lay_out
-from game.debrief.sight import Owing, Seen, Sight, TieMark, see
-from game.debrief.stand import Place, Sizes
-from game.debrief.threads import GHOST, GHOST_BOW, Way, colour_of, faded, route, thread
+from game.debrief.sight import CoalitionMark, Owing, Seen, Sight, TieMark, see
+from game.debrief.stand import Place
+from game.debrief.threads import GHOST, colour_of, faded, thread
 from game.debrief.tokens import label, tacks, token
 from game.debrief.triangles import perceiver, triangle
+from game.debrief.twin import Twin
+from game.debrief.ways import GHOST_BOW, Way, routes
 from game.debrief.wording import name
 from game.drawing.boxes import Box, around, frame, freest
 from game.drawing.curves import beside
 from game.drawing.display_list import DisplayList, Group, Item, Path, Point, Stroke
 from game.drawing.palette import PAPER_PALETTE, Hue, Palette
 from game.model.meters import PLAYER
-from game.model.scenario import Scenario, World
+from game.model.scenario import Scenario
+from game.wording.catalogue import FRENCH, Words
 
 
 def draw_map(
@@ -34,50 +37,43 @@ def draw_map(
     ghost: MapState | None = None,
     legend: bool = True,
     palette: Palette = PAPER_PALETTE,
+    words: Words = FRENCH,
 ) -> DisplayList:
     """The map of a state. People keep their places for one scenario and size, whatever the state and the viewpoint."""
-    sheet = _Sheet(scenario, state, width, height, text_scale, viewpoint, legend, palette)
-    return DisplayList(
-        width, height, table(palette), tuple(sheet.items(ghost)), sheet.title, " ".join(sheet.sentences())
-    )
+    seen = see(scenario, state, viewpoint)
+    look = Look(width, height, text_scale, palette, words)
+    slip = legend_of(scenario, seen, viewpoint, look, ghost=ghost is not None) if legend else None
+    sheet = _Sheet(scenario, seen, viewpoint, look, slip)
+    items = tuple(sheet.items(ghost))
+    return DisplayList(width, height, table(palette), items, sheet.title, " ".join(sheet.sentences()))
 
 
 class _Sheet:
     """One map being drawn: what is seen, where people stand, and what room is taken already."""
 
     def __init__(
-        self,
-        scenario: Scenario,
-        state: MapState,
-        width: int,
-        height: int,
-        text_scale: float,
-        viewpoint: str | None,
-        with_legend: bool,
-        palette: Palette,
+        self, scenario: Scenario, seen: Seen, viewpoint: str | None, look: Look, legend: Legend | None
     ) -> None:
         self._scenario = scenario
         self._viewpoint = viewpoint
-        self._palette = palette
-        self._sizes = Sizes(min(width / 1280, height / 720), text_scale)
-        self._seen: Seen = see(scenario, state, viewpoint)
+        self._palette = look.palette
+        self._words = look.words
+        self._twin = Twin(scenario, look.words)
+        self._sizes = look.sizes
+        self._seen = seen
+        self._legend = legend
         unit = self._sizes.unit
-        margin = 10 * unit
-        self._slip: Box | None = None
-        right = width - margin
-        if with_legend:
-            left = right - slip.legend_width(self._sizes)
-            self._slip = Box(left, margin + 4 * unit, right - 4 * unit, height - margin)
-            right = left - 6 * unit
-        self._area = Box(margin, margin, right, height - margin)
-        self._places: dict[str, Place] = lay_out(scenario, self._area, self._sizes)
+        self._slip = self._area = look.inner
+        if legend:
+            left = self._slip.right - legend.width
+            self._slip = Box(left, self._slip.top + 4 * unit, self._slip.right - 4 * unit, self._slip.bottom)
+            self._area = self._area._replace(right=left - 6 * unit)
+        self._places: dict[str, Place] = lay_out(scenario, self._area, self._sizes, look.words)
         self._taken: list[Box] = [box for place in self._places.values() for box in (place.body, place.label)]
         self._taken += frame(self._area, 200 * unit)
-        self._ways = {
-            (tie.holder, tie.toward): route(self._places, tie.holder, tie.toward, self._sizes)
-            for tie in self._seen.ties
-        }
-        cuts = [self._ways[tie.holder, tie.toward].at(0.5)[0] for tie in self._seen.ties if tie.broken]
+        self._pairs = tuple((tie.holder, tie.toward) for tie in seen.ties)
+        self._ways = routes(self._places, self._pairs, self._area, self._sizes)
+        cuts = [self._ways[tie.holder, tie.toward].at(0.5)[0] for tie in seen.ties if tie.broken]
         self._taken += [around(cut, 22 * unit, 22 * unit) for cut in cuts]
         # A thread takes a little room all along, so that words and signs prefer to stand beside it.
         self._light = [around(point, 6 * unit, 6 * unit) for way in self._ways.values() for point in way.points]
@@ -85,16 +81,16 @@ class _Sheet:
     @property
     def title(self) -> str:
         """What the map is called: whose view it is."""
-        return (
-            "Carte des alliances, vue d’ensemble" if self._viewpoint is None else f"Carte des alliances, {self._by()}"
-        )
+        if self._viewpoint is None:
+            return self._words("map.name.all")
+        return self._words("map.name.by", who=self._name(self._viewpoint))
 
-    def _by(self) -> str:
-        return f"vue par {name(self._scenario, self._viewpoint or PLAYER)}"
+    def _name(self, one: str) -> str:
+        return name(self._scenario, one, self._words)
 
     def sentences(self) -> Iterator[str]:
         """The text twin."""
-        return twin.sentences(self._scenario, self._seen, self._viewpoint)
+        return self._twin.sentences(self._seen, self._viewpoint)
 
     def items(self, ghost: MapState | None) -> Iterator[Item]:
         """Everything, the undermost first."""
@@ -103,38 +99,34 @@ class _Sheet:
         for coalition in seen.coalitions:
             yield self._group(
                 f"coalition-{coalition.perceiver}-{coalition.one}-{coalition.other}",
-                twin.coalition_sentence(self._scenario, coalition),
+                self._twin.coalition(coalition),
                 triangle(self._places, coalition, self._hue(coalition.perceiver), sizes, palette),
             )
         if ghost is not None:
-            yield Group(tuple(self._ghost(ghost)), "avant", "Juste avant")
+            yield Group(tuple(self._ghost(ghost)), "avant", self._words("map.before"))
         for tie in seen.ties:
             yield self._group(
                 f"lien-{tie.holder}-{tie.toward}",
-                twin.tie_sentence(self._scenario, tie, self._viewpoint),
+                self._twin.tie(tie, self._viewpoint),
                 self._thread(tie, self._ways[tie.holder, tie.toward]),
             )
         yield Group(tuple(item for tie in seen.ties for item in self._signs(tie)), "signes")
         yield from self._agreements()
         for one, place in self._places.items():
-            yield self._group(
-                f"personne-{one}", twin.person(self._scenario, one, one in seen.absent), self._person(place)
-            )
+            sentence = self._twin.person(one, absent=one in seen.absent)
+            yield self._group(f"personne-{one}", sentence, self._person(place))
+        # Whoever perceives several has one eye: the triangles meet at it.
+        eyes: dict[str, CoalitionMark] = {}
         for coalition in seen.coalitions:
-            words = f"vue par {name(self._scenario, coalition.perceiver)}"
+            eyes.setdefault(coalition.perceiver, coalition)
+        for coalition in eyes.values():
+            words = self._words("map.by", who=self._name(coalition.perceiver))
             hue = self._hue(coalition.perceiver)
             eye = perceiver(self._places, coalition, words, hue, sizes, palette, self._taken, self._light)
             yield Group(tuple(eye))
-        yield Group(tuple(ring_names(self._area, sizes, palette, self._taken, self._light)), "cercles")
-        if self._slip is not None:
-            yield slip.legend(self._slip, self._heading(), seen, self._worlds(), ghost is not None, sizes, palette)
-
-    def _heading(self) -> str:
-        return "Vue d’ensemble" if self._viewpoint is None else f"Carte {self._by()}"
-
-    def _worlds(self) -> tuple[World, ...]:
-        present = {self._scenario.world_of(one) for one in self._seen.people}
-        return tuple(world for world in World if world in present)
+        yield Group(tuple(ring_names(self._area, sizes, palette, self._words, self._taken, self._light)), "cercles")
+        if self._legend:
+            yield self._legend.slip(self._slip)
 
     def _hue(self, one: str) -> Hue:
         return self._palette.hue(self._scenario.world_of(one))
@@ -151,10 +143,11 @@ class _Sheet:
 
     def _ghost(self, ghost: MapState) -> Iterator[Item]:
         now = set(self._seen.ties)
+        ways = routes(self._places, self._pairs, self._area, self._sizes, GHOST_BOW)
         for tie in see(self._scenario, ghost, self._viewpoint).ties:
             if tie not in now and tie.sight is not Sight.UNSEEN:
-                way = route(self._places, tie.holder, tie.toward, self._sizes, GHOST_BOW)
                 hue = self._hue(tie.holder)
+                way = ways[tie.holder, tie.toward]
                 yield from faded(tuple(thread(way, tie, colour_of(hue), self._sizes, self._palette)), GHOST)
 
     def _signs(self, tie: TieMark) -> Iterator[Item]:
@@ -162,8 +155,12 @@ class _Sheet:
         unit, palette = self._sizes.unit, self._palette
         way = self._ways[tie.holder, tie.toward]
         if tie.sight is Sight.UNSEEN:
-            at, _ = way.at(0.5)
-            yield from question(at, 13 * unit, palette)
+            tall = 13 * unit * self._sizes.text
+            middles = [way.at(share)[0] for share in (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)]
+            boxes = [around(at, 1.3 * tall, 1.3 * tall) for at in middles]
+            chosen = freest(boxes, self._taken)
+            self._taken.append(boxes[chosen])
+            yield from question(middles[chosen], tall, palette)
             return
         if tie.speakable:
             big = self._sizes.sign
@@ -197,10 +194,10 @@ class _Sheet:
                 if other in self._places and other != PLAYER
                 for item in self._chip(other, contract)
             ]
-            sentence = twin.contract_sentence(self._scenario, contract)
+            sentence = self._twin.contract(contract)
             yield self._group(f"accord-{number}-{contract.option}", sentence, iter(items))
         for number, mark in enumerate(self._seen.promises):
-            sentence = twin.promise_sentence(self._scenario, mark)
+            sentence = self._twin.promise(mark)
             yield self._group(f"promesse-{number}-{mark.option}", sentence, self._chip(mark.to, mark))
 
     def _chip(self, other: str, mark: ContractMark | PromiseMark) -> Iterator[Item]:

@@ -11,9 +11,10 @@ from game.drawing.curves import ellipse, quadratic, shifted
 from game.drawing.display_list import Anchor, Item, Path, Point, Polygon, Stroke, Text
 from game.drawing.metrics import text_width
 from game.drawing.palette import Palette
+from game.wording.catalogue import Words
 
-_SHEETS: Final = ((0.98, "les métiers"), (0.72, "auprès de l’élève"))
-"""How far out the edge of each sheet runs, as a share of the rings' half-axes, and what it is called."""
+_SHEETS: Final = ((0.98, "map.ring.middle"), (0.72, "map.ring.inner"))
+"""How far out the edge of each sheet runs, as a share of the rings' half-axes, and the key of what it is called."""
 
 _FIBRES: Final = 60
 _SHADOW_STEPS: Final = 7
@@ -45,33 +46,40 @@ def _shadow(shape: tuple[Point, ...], under: Colour, sizes: Sizes, palette: Pale
             yield Polygon(fallen, under.toward(palette.shadow._replace(alpha=255), dark))
 
 
-def ring_names(area: Box, sizes: Sizes, palette: Palette, taken: list[Box], light: list[Box]) -> Iterator[Item]:
+def ring_names(
+    area: Box, sizes: Sizes, palette: Palette, words: Words, taken: list[Box], light: list[Box]
+) -> Iterator[Item]:
     """What each sheet stands for, written along its edge if there is room."""
-    size = 11 * sizes.unit * sizes.text
-    for share, words in _SHEETS:
+    size = 12 * sizes.unit * sizes.text
+    for share, key in _SHEETS:
+        called = words(key)
         middle, across, down = _sheet(axes(area, sizes), share, sizes)
-        width = text_width(words, size)
+        width = text_width(called, size)
         reach = 1 - (10 + 0.7 * size) / down
         boxes = []
         for angle in (222, 318, 138, 42, 205, 335, 155, 25, 250, 290, 110, 70, 180, 0, 125, 55):
             spot = Point(middle.x + across * reach * cos(radians(angle)), middle.y + down * reach * sin(radians(angle)))
             inward = width / 2 * (1 if spot.x < middle.x else -1)
             boxes.append(around(Point(spot.x + inward, spot.y), width + 6, size * 1.2))
-        yield from _words(boxes, words, size, palette.ink_soft, taken, light)
-    words = "l’institution"
-    width, edge = text_width(words, size), 12 * sizes.unit
-    corner = Box(area.left + edge, area.top + edge / 2, area.left + edge + width, area.top + edge / 2 + size * 1.2)
-    across, down = area.width - width - 2 * edge, area.height - size * 1.2 - edge
+        yield from _words(boxes, called, size, palette.ink_soft, taken, light)
+    called = words("map.ring.outer")
+    width, edge = text_width(called, size), max(12 * sizes.unit, size * 0.6)
+    top = max(edge / 2, size * 0.6)
+    corner = Box(area.left + edge, area.top + top, area.left + edge + width, area.top + top + size * 1.2)
+    across, down = area.width - width - 2 * edge, area.height - size * 1.2 - 2 * top
     corners = [corner, corner.moved(across, 0), corner.moved(0, down), corner.moved(across, down)]
-    yield from _words(corners, words, size, palette.ink_soft, taken, light)
+    yield from _words(corners, called, size, palette.ink_soft, taken, light)
 
 
 def _words(
     boxes: list[Box], words: str, size: float, colour: Colour, taken: list[Box], light: list[Box]
 ) -> Iterator[Item]:
     """The words where they cover least; nowhere if they would lie over anything."""
-    box = boxes[freest(boxes, taken, light)]
-    if not covered(box, taken, light):
+    # Words just under a name would be read as part of it.
+    wide = [box.grown(size * 0.55) for box in boxes]
+    chosen = freest(wide, taken, light)
+    box = boxes[chosen]
+    if not covered(wide[chosen], taken) and not covered(box, taken, light):
         taken.append(box)
         yield Text(Point(box.centre.x, box.centre.y + size * 0.33), words, size, colour, anchor=Anchor.MIDDLE)
 

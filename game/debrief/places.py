@@ -11,6 +11,7 @@ from game.debrief.wording import name
 from game.drawing.boxes import Box
 from game.model.meters import PLAYER, Meter
 from game.model.scenario import Scenario, World
+from game.wording.catalogue import Words
 
 _DIRECTIONS: Final[dict[tuple[Ring, World | None], float]] = {
     (Ring.MICRO, World.FAMILY): 192,
@@ -33,7 +34,7 @@ _NEAR_WORDS: Final = ("class", "fratrie", "camarade", "groupe")
 _FAR_WORDS: Final = ("ecole", "école", "etablissement", "établissement", "institution", "commune", "direction")
 
 
-def lay_out(scenario: Scenario, area: Box, sizes: Sizes) -> dict[str, Place]:
+def lay_out(scenario: Scenario, area: Box, sizes: Sizes, words: Words) -> dict[str, Place]:
     """A place for everybody, where no label lies over another as far as the sheet allows.
 
     Places are found on a sheet of 720 rows and then scaled, so that a larger window shows the same map.
@@ -42,7 +43,7 @@ def lay_out(scenario: Scenario, area: Box, sizes: Sizes) -> dict[str, Place]:
     pairs = sorted({(min(tie), max(tie)) for tie in ties})
     triads = [(ref.holder, ref.about[0], ref.about[1]) for ref in scenario.start if ref.meter is Meter.COALITION]
     small = Box(*(round(side / sizes.unit, 2) for side in area))
-    places = _settle(_standings(scenario), tuple(pairs), tuple(triads), small, sizes.text)
+    places = _settle(_standings(scenario, words), tuple(pairs), tuple(triads), small, sizes.text)
     return {place.id: scaled(place, sizes.unit) for place in places}
 
 
@@ -63,7 +64,7 @@ def ring_of(scenario: Scenario, someone: str) -> Ring:
     return Ring.MESO
 
 
-def _standings(scenario: Scenario) -> tuple[Standing, ...]:
+def _standings(scenario: Scenario, words: Words) -> tuple[Standing, ...]:
     sectors: dict[tuple[Ring, World | None], list[str]] = {}
     for one in on_the_map(scenario):
         sectors.setdefault((ring_of(scenario, one), scenario.world_of(one)), []).append(one)
@@ -71,7 +72,7 @@ def _standings(scenario: Scenario) -> tuple[Standing, ...]:
     for (ring, world), members in sectors.items():
         for place, one in enumerate(members):
             angle = _DIRECTIONS.get((ring, world), 90) + _SPREAD * (place - (len(members) - 1) / 2)
-            found.append(Standing(one, ring, angle, name(scenario, one), role_of(scenario, one)))
+            found.append(Standing(one, ring, angle, name(scenario, one, words), role_of(scenario, one)))
     return tuple(found)
 
 

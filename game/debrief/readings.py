@@ -9,6 +9,7 @@ from game.debrief.fold import MapState, history
 from game.model.events import Event, Outcome
 from game.model.meters import PLAYER, Meter
 from game.model.scenario import Scenario, World
+from game.wording.catalogue import FRENCH, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,12 @@ class Readings:
     belonging: tuple[Movement, ...]
     costs: tuple[Cost, ...]
 
-    def sentences(self, scenario: Scenario) -> tuple[Reading, ...]:
-        """The five in French, always in the same order, without a number."""
+    def sentences(self, scenario: Scenario, words: Words = FRENCH) -> tuple[Reading, ...]:
+        """The five in words, always in the same order, without a number."""
         # Imported here because the wording stands on the facts above.
         from game.debrief.readings_wording import tell
 
-        return tuple(tell(scenario, self))
+        return tuple(tell(scenario, self, words))
 
 
 def read(scenario: Scenario, events: Sequence[Event]) -> Readings:

@@ -1,14 +1,15 @@
-"""One tie as a thread pinned on paper: its way around people, its width, dashes, zigzag, notches, cut and arrowhead."""
+"""One tie as a thread pinned on paper: its width, dashes, zigzag, notches, cut and arrowhead."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from math import cos, hypot, pi, radians, sin, tan
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import cos, pi, sin
 from typing import Final
 
 from game.debrief.sight import HIGH, Sight, TieMark
-from game.debrief.stand import Place, Sizes
+from game.debrief.stand import Sizes
+from game.debrief.ways import Way
 from game.drawing.colour import Colour
-from game.drawing.curves import along, beside, length, part, quadratic, shifted, zigzag
+from game.drawing.curves import along, beside, length, part, shifted, zigzag
 from game.drawing.display_list import Circle, Group, Item, Path, Point, Polygon, Stroke, Text
 from game.drawing.palette import Hue, Palette
 
@@ -18,92 +19,15 @@ WIDTHS: Final = (1.5, 3.0, 5.0)
 AMPLITUDES: Final = (0.0, 3.0, 6.0)
 """How far the zigzag of each band of tension reaches beyond the thread."""
 
-BOWS: Final = (12.0, 17.0, 24.0, 32.0, 42.0)
-"""The angles in which a thread may leave, the first that passes nobody being taken."""
-
-_BEYOND: Final = 15.0
 ARROW: Final = 10.0
+_LONGEST_ZIGZAG: Final = 105.0
 GHOST: Final = 0.25
 """How much is left of the previous state's colours."""
-
-GHOST_BOW: Final = 5.0
-"""How much further out the thread of the previous state runs, so that both can be seen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """Where a thread runs, from the holder's edge to the edge of whom it is about; it bows to the left of its way."""
-
-    points: tuple[Point, ...]
-
-    @property
-    def length(self) -> float:
-        """How long the visible thread is."""
-        return length(self.points)
-
-    def at(self, share: float) -> tuple[Point, float]:
-        """The place at that share of the way, and the angle there."""
-        return along(self.points, share * self.length)
 
 
 def colour_of(hue: Hue) -> Colour:
     """The colour of the threads that somebody of this hue holds."""
     return hue.mid.toward(hue.deep, 0.5)
-
-
-def route(places: Mapping[str, Place], holder: str, toward: str, sizes: Sizes, extra: float = 0.0) -> Way:
-    """The way of the thread, bowed just enough to pass beside everybody else.
-
-    Where that cannot be, and the thread that answers it is free, it runs beyond that one, on the same side.
-    """
-    bow, crossings = _best_bow(places, holder, toward, sizes)
-    if crossings:
-        answer, answered = _best_bow(places, toward, holder, sizes)
-        beyond = -(answer + _BEYOND)
-        if not answered and _crossings(places, holder, toward, beyond, sizes) < crossings:
-            bow = beyond
-    return _bowed(places[holder], places[toward], bow + (extra if bow > 0 else -extra), sizes)
-
-
-def _best_bow(places: Mapping[str, Place], holder: str, toward: str, sizes: Sizes) -> tuple[float, int]:
-    found = [(_crossings(places, holder, toward, bow, sizes), bow) for bow in BOWS]
-    crossings, bow = min(found)
-    return bow, crossings
-
-
-def _crossings(places: Mapping[str, Place], holder: str, toward: str, bow: float, sizes: Sizes) -> int:
-    """How many points of the thread would lie on somebody."""
-    others = [place for place in places.values() if place.id not in (holder, toward)]
-    way = _bowed(places[holder], places[toward], bow, sizes)
-    return sum(_covered(point, place) for point in way.points for place in others)
-
-
-def _covered(point: Point, place: Place) -> bool:
-    near = hypot(point.x - place.centre.x, point.y - place.centre.y) < place.radius * 1.2
-    return near or any(line.grown(2.0).holds(point) for line in place.lines)
-
-
-def _bowed(one: Place, other: Place, bow: float, sizes: Sizes) -> Way:
-    a, b = one.centre, other.centre
-    away = hypot(b.x - a.x, b.y - a.y) or 1.0
-    lift = away / 2 * tan(radians(bow))
-    control = Point(
-        (a.x + b.x) / 2 + (b.y - a.y) / away * lift,
-        (a.y + b.y) / 2 - (b.x - a.x) / away * lift,
-    )
-    fine = quadratic(a, control, b, 80)
-    gap = 3.5 * sizes.unit
-
-    def inside(point: Point, place: Place) -> bool:
-        near = hypot(point.x - place.centre.x, point.y - place.centre.y) < place.radius + gap
-        return near or any(line.grown(gap * 0.6).holds(point) for line in place.lines)
-
-    half = len(fine) // 2
-    first = max((step for step in range(half) if inside(fine[step], one)), default=0) + 1
-    last = min((step for step in range(half, len(fine)) if inside(fine[step], other)), default=len(fine)) - 1
-    if last - first < 8:
-        first, last = half - 10, half + 10
-    return Way(fine[first : last + 1 : 2] if (last - first) % 2 == 0 else (*fine[first:last:2], fine[last]))
 
 
 def thread(way: Way, tie: TieMark, colour: Colour, sizes: Sizes, palette: Palette) -> Iterator[Item]:
@@ -157,7 +81,9 @@ def _tension(way: Way, tie: TieMark, width: float, unit: float, palette: Palette
     reach = AMPLITUDES[tie.tension] * unit + width / 2
     pitch = (9 if tie.tension < HIGH else 10.5) * unit
     whole = way.length
-    spans = ((0.30, 0.42), (0.58, 0.72)) if tie.broken else ((0.32, 0.74),)
+    # A long thread is not tenser than a short one: the zigzag stops growing.
+    half = min(0.21, _LONGEST_ZIGZAG * unit / 2 / whole)
+    spans = ((0.44 - half, 0.44), (0.58, 0.58 + half)) if tie.broken else ((0.53 - half, 0.53 + half),)
     for start, end in spans:
         line = zigzag(part(way.points, whole * start, whole * end), reach, pitch)
         yield Path(line, Stroke(palette.paper.faded(0.8), (3.4 if tie.tension < HIGH else 4.2) * unit))

@@ -86,7 +86,7 @@ def label(place: Place, palette: Palette, sizes: Sizes) -> Iterator[Item]:
         bold=True,
         anchor=Anchor.MIDDLE,
         halo=halo,
-        halo_width=2.6 * sizes.unit,
+        halo_width=3.4 * sizes.unit,
     )
     for row in place.role:
         line += sizes.role * 1.16
@@ -97,7 +97,7 @@ def label(place: Place, palette: Palette, sizes: Sizes) -> Iterator[Item]:
             palette.ink_soft,
             anchor=Anchor.MIDDLE,
             halo=halo,
-            halo_width=2.4 * sizes.unit,
+            halo_width=3.0 * sizes.unit,
         )
 
 

@@ -47,7 +47,7 @@ def perceiver(
     corners = _corners(places, mark)
     middle = _middle(corners)
     way = atan2(middle.y - place.centre.y, middle.x - place.centre.x)
-    size = 11.5 * unit * sizes.text
+    size = 12.5 * unit * sizes.text
     look, said = _room(place, way, text_width(words, size), size * 1.15, unit, taken, light)
     taken += [look, said]
     yield from eye(look.centre, unit, hue.mid, palette)
@@ -59,7 +59,7 @@ def perceiver(
         bold=True,
         anchor=Anchor.MIDDLE,
         halo=palette.paper,
-        halo_width=2.4 * unit,
+        halo_width=3.2 * unit,
     )
 
 

@@ -1,55 +1,106 @@
-"""The text twin of the map: one French sentence for everything that the map draws."""
+"""The text twin of the map: one sentence for everything that the map draws."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from game.debrief.fold import ContractMark, MapState, PromiseMark
 from game.debrief.sight import CoalitionMark, Owing, Seen, Sight, TieMark, see
-from game.debrief.wording import COLON, SEMICOLON, TENSION, TRUST, arrow, capital, name, names, of, speakable, that, to
-from game.model.events import Outcome
+from game.debrief.wording import arrow, capital, name, names, outcome_key, speakable
 from game.model.meters import PLAYER
-from game.model.scenario import Scenario, World
-
-WORLDS: Final = {
-    World.FAMILY: "famille",
-    World.SCHOOL: "école",
-    World.CARE: "soin",
-    World.AUTHORITY: "autorité",
-}
-_OUTCOMES: Final = {
-    None: "à tenir",
-    Outcome.KEPT: "tenue",
-    Outcome.BROKEN: "rompue",
-    Outcome.RENEGOTIATED: "renégociée",
-}
+from game.model.scenario import Scenario
+from game.wording.catalogue import FRENCH, Words
 
 
-def describe(scenario: Scenario, state: MapState, viewpoint: str | None = None) -> tuple[str, ...]:
+def describe(
+    scenario: Scenario, state: MapState, viewpoint: str | None = None, words: Words = FRENCH
+) -> tuple[str, ...]:
     """The map in sentences: who is on it, then every tie, perceived coalition, contract and promise."""
-    return tuple(sentences(scenario, see(scenario, state, viewpoint), viewpoint))
+    return tuple(Twin(scenario, words).sentences(see(scenario, state, viewpoint), viewpoint))
 
 
-def sentences(scenario: Scenario, seen: Seen, viewpoint: str | None) -> Iterator[str]:
-    """One sentence for each thing seen, in the order in which it was declared or happened."""
-    for one in seen.people:
-        yield person(scenario, one, one in seen.absent)
-    for tie in seen.ties:
-        yield tie_sentence(scenario, tie, viewpoint)
-    for coalition in seen.coalitions:
-        yield coalition_sentence(scenario, coalition)
-    for contract in seen.contracts:
-        yield contract_sentence(scenario, contract)
-    for promise in seen.promises:
-        yield promise_sentence(scenario, promise)
+class Twin:
+    """Says what is seen on the map of one scenario, in the words of one language."""
 
+    def __init__(self, scenario: Scenario, words: Words) -> None:
+        self._scenario = scenario
+        self._words = words
 
-def person(scenario: Scenario, one: str, absent: bool) -> str:
-    """Who somebody is, and that they are not there."""
-    role = role_of(scenario, one)
-    world = scenario.world_of(one)
-    parts = ([role] if role else []) + ([WORLDS[world]] if world else [])
-    said = capital(name(scenario, one)) + (COLON + ", ".join(parts) if parts else "")
-    return f"{said}{SEMICOLON}n’est pas là." if absent else f"{said}."
+    def sentences(self, seen: Seen, viewpoint: str | None) -> Iterator[str]:
+        """One sentence for each thing seen, in the order in which it was declared or happened."""
+        for one in seen.people:
+            yield self.person(one, absent=one in seen.absent)
+        for tie in seen.ties:
+            yield self.tie(tie, viewpoint)
+        for coalition in seen.coalitions:
+            yield self.coalition(coalition)
+        for contract in seen.contracts:
+            yield self.contract(contract)
+        for promise in seen.promises:
+            yield self.promise(promise)
+
+    def person(self, one: str, *, absent: bool) -> str:
+        """Who somebody is, and that they are not there."""
+        words = self._words
+        role = role_of(self._scenario, one)
+        world = self._scenario.world_of(one)
+        parts = ([role] if role else []) + ([words(f"world.{world.value}")] if world else [])
+        said = capital(self._name(one)) + (words("mark.colon") + ", ".join(parts) if parts else "")
+        return words("twin.absent", who=said) if absent else f"{said}."
+
+    def tie(self, tie: TieMark, viewpoint: str | None = None) -> str:
+        """One arc in a sentence."""
+        words = self._words
+        who = arrow(self._scenario, tie.holder, tie.toward, words)
+        if tie.sight is Sight.UNSEEN:
+            return self._as_seen("twin.unseen", viewpoint, tie=who)
+        if tie.sight is Sight.BELIEVED:
+            return self._as_seen("twin.believed", viewpoint, tie=who)
+        tested = words("trust.tested" if tie.tested else "trust.supposed")
+        trust = words("trust.of", trust=words(f"trust.{tie.trust}"))
+        parts = [f"{trust}, {tested}", words(f"tension.{tie.tension}")]
+        if tie.broken:
+            parts.append(words("twin.broken"))
+        if tie.speakable is not None:
+            parts.append(speakable(tie.speakable, words))
+        if tie.owing is not Owing.NOBODY:
+            debtor = tie.holder if tie.owing is Owing.HOLDER else tie.toward
+            parts.append(words("twin.debt", who=self._name(debtor)))
+        if tie.against:
+            parts.append(words("twin.against"))
+        return f"{who}{words('mark.colon')}{words.clauses(parts)}."
+
+    def coalition(self, coalition: CoalitionMark) -> str:
+        """A perceived coalition in a sentence, never without who perceives it."""
+        words = self._words
+        both = (coalition.one, coalition.other)
+        return words(
+            "twin.coalition.with_you" if PLAYER in both else "twin.coalition.others",
+            believes=capital(self._as_seen("twin.believes", coalition.perceiver)),
+            pair=names(self._scenario, both, words),
+            certainty=words("twin.certain" if coalition.band > 1 else "twin.uncertain"),
+        )
+
+    def contract(self, contract: ContractMark) -> str:
+        """A contract in a sentence."""
+        parties = (*(one for one in contract.parties if one != PLAYER), PLAYER)
+        return self._words(
+            "twin.contract.ended" if contract.ended else "twin.contract.current",
+            parties=names(self._scenario, parties, self._words),
+            subject=_bare(contract.subject),
+        )
+
+    def promise(self, promise: PromiseMark) -> str:
+        """A promise in a sentence."""
+        key = f"twin.promise.{outcome_key(promise.outcome)}"
+        return self._words(key, to=self._name(promise.to), what=_bare(promise.what))
+
+    def _name(self, one: str) -> str:
+        return name(self._scenario, one, self._words)
+
+    def _as_seen(self, key: str, viewer: str | None, **values: str) -> str:
+        """The words under that key in the person of whoever looks."""
+        if viewer in (None, PLAYER):
+            return self._words(f"{key}.you", **values)
+        return self._words(f"{key}.other", viewer=self._name(viewer or PLAYER), **values)
 
 
 def role_of(scenario: Scenario, one: str) -> str:
@@ -60,54 +111,5 @@ def role_of(scenario: Scenario, one: str) -> str:
     return scenario.people[one].role if one in scenario.people else ""
 
 
-def tie_sentence(scenario: Scenario, tie: TieMark, viewpoint: str | None = None) -> str:
-    """One arc in a sentence."""
-    who = arrow(scenario, tie.holder, tie.toward)
-    if tie.sight is Sight.UNSEEN:
-        return f"{who}{COLON}{_viewer(scenario, viewpoint, 'n’en voit', 'n’en voyez')} rien."
-    if tie.sight is Sight.BELIEVED:
-        viewer = _viewer(scenario, viewpoint, "croit", "croyez")
-        return f"{who}{COLON}{viewer} à cette entente, sans pouvoir la voir."
-    parts = [f"confiance {TRUST[tie.trust]}, {'éprouvée' if tie.tested else 'supposée'}", TENSION[tie.tension]]
-    if tie.broken:
-        parts.append("le fil est rompu")
-    if tie.speakable is not None:
-        parts.append(speakable(tie.speakable))
-    if tie.owing is Owing.HOLDER:
-        parts.append(f"une dette pèse du côté {of(name(scenario, tie.holder))}")
-    if tie.owing is Owing.TOWARD:
-        parts.append(f"une dette pèse du côté {of(name(scenario, tie.toward))}")
-    if tie.against:
-        parts.append("une confiance qui repose surtout sur un adversaire commun")
-    return f"{who}{COLON}{SEMICOLON.join(parts)}."
-
-
-def coalition_sentence(scenario: Scenario, coalition: CoalitionMark) -> str:
-    """A perceived coalition in a sentence, never without who perceives it."""
-    pair = names(scenario, (coalition.one, coalition.other))
-    viewer = capital(_viewer(scenario, coalition.perceiver, "croit", "croyez"))
-    block = "faites" if PLAYER in (coalition.one, coalition.other) else "font"
-    return f"{viewer} {that(pair)} {block} bloc, {'sans en douter' if coalition.band > 1 else 'sans certitude'}."
-
-
-def contract_sentence(scenario: Scenario, contract: ContractMark) -> str:
-    """A contract in a sentence."""
-    parties = tuple(one for one in contract.parties if one != PLAYER)
-    term = "échu" if contract.ended else "en cours"
-    return f"Accord {term} entre {names(scenario, (*parties, PLAYER))}{COLON}{_bare(contract.subject)}."
-
-
-def promise_sentence(scenario: Scenario, promise: PromiseMark) -> str:
-    """A promise in a sentence."""
-    outcome = _OUTCOMES[promise.outcome]
-    return f"Promesse {outcome}, de vous {to(name(scenario, promise.to))}{COLON}{_bare(promise.what)}."
-
-
 def _bare(words: str) -> str:
     return words.strip().rstrip(".")
-
-
-def _viewer(scenario: Scenario, viewpoint: str | None, other: str, you: str) -> str:
-    """Who looks, with the verb that goes with them."""
-    someone = viewpoint or PLAYER
-    return f"vous {you}" if someone == PLAYER else f"{name(scenario, someone)} {other}"

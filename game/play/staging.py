@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from game.model.events import Outcome
 from game.model.meters import PLAYER, Meter, MeterRef
 from game.model.scenario import (
     Agenda,
@@ -32,12 +31,6 @@ from game.play.view import (
 )
 from game.rules.chance import shuffled
 from game.rules.judging import Standing, holds
-
-_SETTLED = {
-    Outcome.KEPT: "c’est fait",
-    Outcome.BROKEN: "cela n’a pas eu lieu",
-    Outcome.RENEGOTIATED: "vous en avez reparlé",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +148,7 @@ class Staging:
         if promise is None:
             raise ValueError(f"{commitment.option} promises nothing")
         before = scenario.encounters[promise.before].title if promise.before in scenario.encounters else ""
-        settled = _SETTLED[commitment.outcome] if commitment.outcome else ""
-        return CommitmentView(scenario.name_of(promise.to), promise.what, before, settled)
+        return CommitmentView(scenario.name_of(promise.to), promise.what, before, commitment.outcome)
 
 
 def _face(name: str, state: State) -> Face:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.model.events import Outcome
 from game.model.scenario import Channel, Gender, Looks, World
 
 
@@ -80,12 +81,12 @@ class OptionView:
 
 @dataclass(frozen=True, slots=True)
 class CommitmentView:
-    """What the player promised, and to whom. `settled` is empty, or says in words what became of it."""
+    """What the player promised, and to whom. `before` is empty for the end; `settled` tells what became of it."""
 
     to: str
     what: str
     before: str
-    settled: str = ""
+    settled: Outcome | None = None
 
 
 @dataclass(frozen=True, slots=True)

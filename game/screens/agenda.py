@@ -12,13 +12,13 @@ from game.screens.screen import Still, draw_help_line, draw_wall
 from game.screens.sheets import draw_sheet
 from game.ui import paper
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.column import Column
 from game.ui.controls import Controls, State
 from game.ui.inputs import Command, Input
 from game.ui.pad import Pad
 from game.ui.theme import Theme, Type
 from game.ui.widgets import MARGIN, card_inset, paint_disc, ring, sheet
+from game.wording.catalogue import Words
 
 GO_ON = "continuer"
 LOOK_BACK = "look_back!"
@@ -156,7 +156,7 @@ class AgendaScreen(Still):
     def _envelope(self, promise: CommitmentView) -> Card:
         words = self._words
         lines = [(words("agenda.promise_to", to=promise.to), Type.SMALL_BOLD), (promise.what, Type.SMALL)]
-        lines += [(promise.settled or words("agenda.before", before=promise.before), Type.SMALL_ITALIC)]
+        lines += [(self._outcome(promise), Type.SMALL_ITALIC)]
 
         def column(theme: Theme, width: int) -> Column:
             made = Column(theme, width - theme.u(36))
@@ -180,6 +180,13 @@ class AgendaScreen(Still):
             column(pad.theme, rect.width).paint(pad, inner)
 
         return Card("", ("promise", promise), lambda theme, width: column(theme, width).height + theme.u(38), paint)
+
+    def _outcome(self, promise: CommitmentView) -> str:
+        if promise.settled:
+            return self._words(f"promise.{promise.settled.value}")
+        if promise.before:
+            return self._words("agenda.before", before=promise.before)
+        return self._words("agenda.before_end")
 
 
 def _note(text: str, kind: Type = Type.BODY) -> Card:

@@ -10,10 +10,9 @@ from game.screens.buttons import Button, draw_buttons, lay_row
 from game.screens.cards import Card, Cards
 from game.screens.intents import Advance, Choose, Intent, LookBack
 from game.screens.reader import Reader
-from game.screens.screen import Leaf, Still, draw_help_line, draw_stage, stage
+from game.screens.screen import Leaf, Screen, Still, draw_help_line, draw_stage, stage
 from game.screens.sheets import draw_header, header_height
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.column import Column
 from game.ui.controls import Control, Controls, State
 from game.ui.inputs import Command, Input, Sign
@@ -21,6 +20,7 @@ from game.ui.pad import Pad
 from game.ui.stage import Scene
 from game.ui.theme import Theme
 from game.ui.widgets import MARGIN, card_height, paint_card
+from game.wording.catalogue import Words
 
 GO_ON = "go_on"
 LOOK_BACK = "look_back"
@@ -61,6 +61,15 @@ class EncounterScreen(Still):
         """Who has just spoken."""
         start, end = self._breath(self._shown - 1)
         return next((beat.speaker for beat in reversed(self.view.beats[start:end]) if beat.speaker), "")
+
+    def ahead(self) -> Screen | None:
+        """The same moment, one breath further."""
+        if self._shown >= len(self._ends):
+            return None
+        later = EncounterScreen(self.view, self._words)
+        later._shown = self._shown + 1
+        later._controls.focus = None if later.choosing else GO_ON
+        return later
 
     def leaf(self, theme: Theme) -> Leaf:
         """The picture in the frame."""

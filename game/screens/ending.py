@@ -5,10 +5,10 @@ from game.play.view import EndingView
 from game.screens.beats import write_beats
 from game.screens.intents import Advance, Intent
 from game.screens.sheet_beside import SheetBeside
-from game.ui.catalogue import Words
 from game.ui.column import Column
 from game.ui.stage import Scene
 from game.ui.theme import Type
+from game.wording.catalogue import Words
 
 
 class EndingScreen(SheetBeside):

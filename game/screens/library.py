@@ -13,13 +13,13 @@ from game.screens.screen import Still, draw_help_line, draw_wall
 from game.screens.sheets import draw_sheet
 from game.screens.values import LibraryEntry
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.column import Column
 from game.ui.controls import Controls, State
 from game.ui.inputs import Command, Input
 from game.ui.pad import Pad
 from game.ui.theme import Theme, Type
 from game.ui.widgets import MARGIN, ring, sheet
+from game.wording.catalogue import Words
 
 OPEN = "open!"
 BACK = "back!"

@@ -14,11 +14,11 @@ from game.screens.reader import Reader
 from game.screens.screen import Still, draw_help_line, draw_wall
 from game.screens.sheets import draw_sheet
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.column import Column
 from game.ui.controls import Controls
 from game.ui.inputs import Command, Input
 from game.ui.theme import Type
+from game.wording.catalogue import Words
 
 BACK = "back"
 LEAVE = "leave"

@@ -52,6 +52,9 @@ class Screen(Protocol):
     def leaf(self, theme: Theme) -> Leaf:
         """The sheet that is shown."""
 
+    def ahead(self) -> "Screen | None":
+        """What this screen will look like after the next step, when that is known: it is painted ahead."""
+
 
 class Still:
     """What most screens have in common: nothing moves, no letters are used, the whole canvas is one sheet."""
@@ -75,6 +78,10 @@ class Still:
 
     def tick(self, seconds: float) -> None:
         """Time changes nothing."""
+
+    def ahead(self) -> Screen | None:
+        """Nothing is known ahead."""
+        return None
 
     def leaf(self, theme: Theme) -> Leaf:
         """The whole canvas."""

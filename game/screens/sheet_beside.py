@@ -10,12 +10,12 @@ from game.screens.reader import Reader
 from game.screens.screen import Leaf, Still, draw_help_line, draw_stage, stage
 from game.screens.sheets import draw_header
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.column import Column
 from game.ui.controls import Controls
 from game.ui.inputs import Command, Input
 from game.ui.stage import Scene
 from game.ui.theme import Theme
+from game.wording.catalogue import Words
 
 ON = "on"
 LOOK_BACK = "look_back"

@@ -12,13 +12,13 @@ from game.screens.screen import Still, draw_help_line, draw_wall
 from game.screens.sheets import draw_sheet
 from game.screens.values import LibraryEntry
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.column import Column
 from game.ui.controls import Control, Controls
 from game.ui.inputs import Command, Input
 from game.ui.pad import Pad
 from game.ui.theme import Type
 from game.ui.widgets import around, paint_button
+from game.wording.catalogue import Words
 
 BEGIN = "begin"
 BACK = "back"

@@ -10,7 +10,6 @@ from game.screens.intents import Intent, OpenHelp, OpenLibrary, Quit, Resume
 from game.screens.screen import Still, draw_help_line
 from game.ui import paper, shapes
 from game.ui.canvas import Canvas
-from game.ui.catalogue import Words
 from game.ui.collage import Collage
 from game.ui.controls import Controls
 from game.ui.frame import paint_frame, paint_inset, paint_wall
@@ -20,6 +19,7 @@ from game.ui.places import place
 from game.ui.places.tones import HEIGHT, tones
 from game.ui.stage import draw_seat, place_collage
 from game.ui.theme import Type
+from game.wording.catalogue import Words
 
 _LOOKS = (
     (Looks(38, "brown", "medium", "olive", clothes="ochre"), World.FAMILY, Face.NEUTRAL),

@@ -1,9 +1,14 @@
 """What screens show besides the views of a play: a shelf, an unfinished play, a map. No pygame in here."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
-from game.drawing.display_list import DisplayList
+from game.drawing.palette import PAPER_PALETTE, Palette
 from game.model.scenario import Gender
+
+if TYPE_CHECKING:
+    # A display list is known by name only: the title shows none, and would wait for it.
+    from game.drawing.display_list import DisplayList
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +48,37 @@ class Viewpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class MapShape:
+    """A sheet in pixels, how much larger than usual for such a sheet its words are, and its colours."""
+
+    width: int
+    height: int
+    text_scale: float = 1.0
+    palette: Palette = PAPER_PALETTE
+
+
+class MapPictures(Protocol):
+    """Draws the alliance map of one turn, through some eyes, for whatever sheet it is asked to fill."""
+
+    def map(self, shape: MapShape, *, legend: bool = True, ghost: bool = False) -> "DisplayList":
+        """The map, its legend beside the people if wanted; `ghost` shows the turn before, pale, where it differs."""
+
+    def legend(self, shape: MapShape, *, ghost: bool = False) -> "DisplayList":
+        """The legend alone, across the sheet."""
+
+    def has_room(self, shape: MapShape) -> bool:
+        """The legend can stand beside the people without crowding them."""
+
+
+@dataclass(frozen=True, slots=True)
 class MapPage:
     """The alliance map at one turn, drawn and told. Turns run from 0 to `last_turn`.
 
-    `moment` names the turn in words (« Au début », « Après : “Je l’appelle avant le réseau” »); `twin` says every arc
-    in a sentence; `viewpoint` is None for the map of all.
+    `moment` names the turn in words (« Au début », « Après : « Je l’appelle avant le réseau » »); `twin` says every
+    arc in a sentence; `viewpoint` is None for the map of all.
     """
 
-    picture: DisplayList
+    pictures: MapPictures
     twin: tuple[str, ...]
     turn: int
     last_turn: int

@@ -29,7 +29,7 @@ from game.screens.library import LibraryScreen
 from game.screens.page import ErrorPage, HelpPage, HistoryPage
 from game.screens.threshold import ThresholdScreen
 from game.screens.title import TitleScreen
-from game.ui.catalogue import Words
+from game.wording.catalogue import Words
 from tests.screens.fake_session import FakeSession
 
 

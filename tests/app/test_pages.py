@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.app.pages import options_of, page_lines, wrapped
+from game.model.events import Outcome
 from game.model.scenario import Channel, World
 from game.play.view import (
     AgendaView,
@@ -23,6 +24,8 @@ from game.play.view import (
     Seat,
     View,
 )
+from game.wording.catalogue import Words
+from tests.wording.leftovers import leftovers
 
 SEAT = Seat("m_rochat", "M. Rochat", "maître de classe", World.SCHOOL, False, None, Face.NEUTRAL, Distance.MIDDLE)
 BEATS = (
@@ -40,7 +43,7 @@ VIEWS: list[View] = [
         1,
         2,
         (Appointment("classe", "A", "La classe", "lundi", "Voir.", ("M. Rochat",), 2),),
-        (CommitmentView("Mme Dutoit", "rappeler", "le réseau"), CommitmentView("M. Rochat", "lire", "la fin", "tenue")),
+        (CommitmentView("Mme Dutoit", "rappeler", "le réseau"), CommitmentView("M. Rochat", "lire", "", Outcome.KEPT)),
         "Le réseau",
         True,
     ),
@@ -73,7 +76,19 @@ def test_lines_fit_and_end_clean(view: View, width: int) -> None:
     ("number", "words"),
     [
         (0, ["Le cahier", "psychologue, Camille", "Voir.", "Décider.", "M. Rochat", "au téléphone", "Franchement"]),
-        (1, ["1 créneau.", "A. La classe", "lundi", "2 créneaux", "rappeler", "tenue", "0. Continuer", "Le réseau"]),
+        (
+            1,
+            [
+                "1 créneau.",
+                "A. La classe",
+                "lundi",
+                "2\u00a0créneaux",
+                "rappeler",
+                "c’est fait",
+                "0. Continuer",
+                "Le réseau",
+            ],
+        ),
         (2, ["La classe", "Sont là", "Anaïs", "(Il corrige.)", "Vous\u00a0: Je", "A. «\u00a0Combien", "B. Vous vous"]),
         (3, ["Ensemble", "Vous ouvrez le cahier."]),
     ],
@@ -102,3 +117,10 @@ def test_no_break_spaces_hold(text: str, width: int) -> None:
     """A line never breaks at a no-break space that fits, and no word is lost."""
     lines = wrapped(text, width)
     assert "".join(text.split()) == "".join("".join(lines).split())
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: type(view).__name__)
+def test_pages_speak_english(view: View) -> None:
+    """The words around the scenario's own are English when they are asked for."""
+    content = "Le cahier psychologue la classe le réseau Une note La classe"
+    assert leftovers(page_lines(view, 88, words=Words("en")), content) == []

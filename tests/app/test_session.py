@@ -267,7 +267,7 @@ def test_the_map_follows_the_play(tmp_path: Path) -> None:
     assert (one.map().turn, one.map().last_turn) == (0, 0)
     play(one)
     page = one.map()
-    assert (page.turn, page.last_turn, page.moment) == (4, 4, "Après\u00a0: “Qui veut commencer\u202f?”")
+    assert (page.turn, page.last_turn, page.moment) == (4, 4, "Après\u00a0: «\u00a0Qui veut commencer\u202f?\u00a0»")
     assert page.twin
     assert [eyes.id for eyes in page.viewpoints] == ["m_rochat", "mme_dutoit", "anais"]
     assert one.map(1, "anais").viewpoint == "anais"

@@ -8,8 +8,10 @@ import pytest
 from game.app.session import PlaySession
 from game.app.text_mode import TextMode, chosen_by
 from game.model.scenario import Gender
+from game.wording.catalogue import Words
 from tests.app.test_pages import VIEWS
 from tests.commands import DATA
+from tests.wording.leftovers import leftovers
 
 
 class Terminal:
@@ -64,6 +66,19 @@ def test_a_whole_play_in_letters(playing: Play) -> None:
     assert "j.jsonl" in told.splitlines()[-1]
 
 
+def test_a_whole_play_in_english(tmp_path: Path) -> None:
+    """With English words, French is left only where the scenario speaks."""
+    session = PlaySession(extra=DATA, journal=tmp_path / "j.jsonl", seed=7)
+    session.begin("petit_essai", Gender.FEMININE)
+    terminal = Terminal("", "a", "z", "n", "", "r", "A", "", "", "a", "", "")
+    TextMode(session, terminal.out, terminal.ask, 88, Words("en")).play()
+    session.close()
+    content = (DATA / "petit_essai" / "scenario.yaml").read_text(encoding="utf-8")
+    assert leftovers(terminal.shown, content) == []
+    assert "Your diary" in terminal.text
+    assert "The play is over" in terminal.text
+
+
 def test_digits_do_as_well(playing: Play) -> None:
     """A digit is the letter's place; 0 goes on from the agenda."""
     assert "Le réseau" in playing("", "0").text
@@ -103,6 +118,12 @@ def test_a_note_may_be_about_somebody(playing: Play, tmp_path: Path, note: str, 
     """A note that begins with somebody's name and a colon is kept as being about them."""
     playing("n", note)
     assert f'"about":"{about}"' in (tmp_path / "j.mots.jsonl").read_text(encoding="utf-8")
+
+
+def test_the_notebook_can_be_read_again(playing: Play) -> None:
+    """`c` shows what was noted, with when; an empty notebook says so."""
+    told = playing("c", "n", "il est las", "c").text
+    assert told.index("Votre carnet est vide") < told.index("après 0 choix · il est las")
 
 
 @pytest.mark.parametrize("typed", [("q",), ("", "q"), (), ("", "a")], ids=["q", "q-later", "eof", "eof-later"])

@@ -1,13 +1,15 @@
 """The map shows the alliances, in shapes that colour only accompanies, and no number."""
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
+from math import hypot
 
 import pytest
 
 from game.debrief.alliance_map import draw_map
 from game.debrief.fold import MapState, history
 from game.debrief.ground import table
+from game.debrief.look import Look, draw_legend, has_room
 from game.debrief.threads import WIDTHS, colour_of
 from game.debrief.tokens import initials, outline
 from game.drawing.colour import contrast
@@ -237,3 +239,47 @@ def test_the_same_state_gives_the_same_svg() -> None:
 def test_initials_leave_titles_aside() -> None:
     """« Mme Dutoit » is D, « l’école » is É."""
     assert [initials(name) for name in ("Mme Dutoit", "l’école", "Anaïs", "vous", "")] == ["D", "É", "A", "V", ""]
+
+
+@pytest.mark.parametrize("viewpoint", [None, PLAYER, "mme_favre"])
+def test_words_are_legible_at_720_rows(viewpoint: str | None) -> None:
+    """Nothing on a map of 1280 by 720 is written smaller than 11 pixels."""
+    for state in TURNS:
+        sizes = [item.size for item in drawn(state, viewpoint=viewpoint).primitives() if isinstance(item, Text)]
+        assert min(sizes) >= 11
+
+
+def test_arrowheads_arrive_apart() -> None:
+    """Around each person no two threads end within a head's width of each other, names aside."""
+    tips: dict[str, list[Point]] = {}
+    picture = drawn(legend=False)
+    for holder, toward in TURNS[-1].ties:
+        heads = [item for item in group(picture, f"lien-{holder}-{toward}").items if isinstance(item, Polygon)]
+        tips.setdefault(toward, []).append(heads[0].points[0])
+    apart = [hypot(a.x - b.x, a.y - b.y) for ends in tips.values() for a, b in combinations(ends, 2)]
+    assert min(apart) >= 8
+
+
+def test_threads_stay_on_the_sheet() -> None:
+    """No thread leaves the picture, on a wide low sheet with large words either."""
+    for width, height, text in ((1280, 720, 1.0), (1230, 530, 2.7), (1230, 540, 2.0)):
+        picture = draw_map(scenario(), TURNS[-1], width=width, height=height, text_scale=text, legend=False)
+        for one in picture.groups():
+            if one.id.startswith("lien-"):
+                points = [point for item in primitives(one.items) if isinstance(item, Path) for point in item.points]
+                assert all(0 <= point.x <= width and 0 <= point.y <= height for point in points), one.id
+
+
+def test_the_legend_alone_says_what_the_slip_says() -> None:
+    """On a sheet of its own it has the same words, whole, in as many columns as it needs."""
+    slip = group(drawn(TURNS[-1], ghost=TURNS[-2]), "legende")
+    sheet = draw_legend(scenario(), TURNS[-1], Look(1230, 520, 2.7), ghost=True)
+    said = [item.text for item in primitives(slip.items) if isinstance(item, Text)]
+    assert [item.text for item in sheet.primitives() if isinstance(item, Text)] == said
+    assert all(0 < item.at.y < 520 and item.at.x < 1230 for item in sheet.primitives() if isinstance(item, Text))
+
+
+def test_the_legend_stands_beside_only_where_it_fits() -> None:
+    """Beside people at usual sizes of text, not at twice the size."""
+    assert has_room(scenario(), TURNS[-1], Look(1280, 720))
+    assert not has_room(scenario(), TURNS[-1], Look(1230, 530, 2.7))

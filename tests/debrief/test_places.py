@@ -9,6 +9,7 @@ from game.debrief.stand import Place, Ring, Sizes
 from game.drawing.boxes import Box
 from game.model.meters import PLAYER, MeterRef
 from game.model.scenario import Group, Person, Scenario, World
+from game.wording.catalogue import FRENCH
 from tests.debrief.sample import GROUPS, PEOPLE, scenario, start, tie
 
 FATHER = Person("m_dutoit", "M. Dutoit", "père d’Anaïs, vit ailleurs", World.FAMILY)
@@ -45,7 +46,7 @@ def test_no_label_lies_over_another(made: object, text: float, size: tuple[int, 
     assert callable(made)
     unit = size[1] / 720
     area = Box(10 * unit, 10 * unit, size[0] - (140 * text + 100) * unit, size[1] - 10 * unit)
-    found = boxes(lay_out(made(), area, Sizes(unit, text)))
+    found = boxes(lay_out(made(), area, Sizes(unit, text), FRENCH))
     overlapping = [(a, b) for (a, one), (b, other) in combinations(found, 2) if a != b and one.shared(other)]
     assert overlapping == []
     assert [owner for owner, box in found if box.outside(area) > 0.5] == []
@@ -70,13 +71,13 @@ def test_rings_tell_how_near_somebody_lives_to_the_pupil() -> None:
 def test_a_layout_is_the_same_each_time() -> None:
     """Places depend on the scenario and the sheet, on nothing else."""
     area, sizes = Box(0, 0, 1000, 700), Sizes(1.0, 1.0)
-    assert lay_out(nine(), area, sizes) == lay_out(nine(), area, sizes)
+    assert lay_out(nine(), area, sizes, FRENCH) == lay_out(nine(), area, sizes, FRENCH)
 
 
 def test_a_larger_sheet_shows_the_same_map() -> None:
     """At twice the size everybody stands at twice the distance."""
-    small = lay_out(nine(), Box(0, 0, 1000, 700), Sizes(1.0, 1.0))
-    large = lay_out(nine(), Box(0, 0, 2000, 1400), Sizes(2.0, 1.0))
+    small = lay_out(nine(), Box(0, 0, 1000, 700), Sizes(1.0, 1.0), FRENCH)
+    large = lay_out(nine(), Box(0, 0, 2000, 1400), Sizes(2.0, 1.0), FRENCH)
     assert {one: (x * 2, y * 2) for one, place in small.items() for x, y in [place.centre]} == {
         one: tuple(place.centre) for one, place in large.items()
     }
@@ -85,6 +86,6 @@ def test_a_larger_sheet_shows_the_same_map() -> None:
 def test_a_very_long_name_is_shortened_on_the_map() -> None:
     """A name that would cover the sheet ends in « … »; nobody is pushed out."""
     long = Person("x", "Mme " + "Vuilleumier-" * 12, "rôle " * 40, World.CARE)
-    places = lay_out(scenario(people=(*PEOPLE, long)), Box(0, 0, 1000, 700), Sizes(1.0, 1.0))
+    places = lay_out(scenario(people=(*PEOPLE, long)), Box(0, 0, 1000, 700), Sizes(1.0, 1.0), FRENCH)
     assert places["x"].name.endswith("…")
     assert places["x"].label.width < 200

@@ -6,7 +6,9 @@ from dataclasses import fields
 from game.debrief.readings import CostKind, Movement, Readings, read
 from game.model.events import Outcome, Promised, Settled
 from game.model.meters import PLAYER, SITUATION, Meter, MeterRef
+from game.wording.catalogue import Words
 from tests.debrief.sample import PEOPLE, changed, play, scenario, tie, trust
+from tests.wording.leftovers import leftovers
 
 
 def test_fecundity_is_change_between_the_others() -> None:
@@ -101,3 +103,13 @@ def test_sentences_hold_no_number_and_no_reading_is_mute() -> None:
         for reading in read(scenario(), events).sentences(scenario()):
             assert reading.sentences
             assert [sentence for sentence in reading.sentences if re.search(r"\d", sentence)] == []
+
+
+def test_the_readings_in_english() -> None:
+    """Every reading, and every one that found nothing, is told in English."""
+    for events in ((), play()):
+        for reading in read(scenario(), events).sentences(scenario(), Words("en")):
+            assert leftovers((reading.title, *reading.sentences), "la classe l’école") == []
+    adults = scenario(people=[person for person in PEOPLE if not person.pupil], necessary=(), meters={})
+    told = read(adults, ()).sentences(adults, Words("en"))
+    assert leftovers([words for one in told for words in (one.title, *one.sentences)]) == []

@@ -7,10 +7,14 @@ import pytest
 from game.debrief.alliance_map import draw_map
 from game.debrief.fold import history
 from game.debrief.twin import describe
+from game.drawing.display_list import Text
 from game.model.meters import PLAYER
+from game.wording.catalogue import Words
 from tests.debrief.sample import play, scenario, tie
+from tests.wording.leftovers import leftovers
 
 TURNS = history(scenario(), play())
+CONTENT = "élève la classe l’école"
 VIEWPOINTS = [None, PLAYER, "mme_dutoit", "m_rochat", "anais", "la_classe"]
 
 
@@ -61,3 +65,28 @@ def test_levels_are_never_numbers() -> None:
     written = re.compile("5P|8 ans")
     for state in TURNS:
         assert [s for s in describe(scenario(), state) if re.search(r"\d", written.sub("", s))] == []
+
+
+@pytest.mark.parametrize("viewpoint", VIEWPOINTS)
+def test_english_is_english(viewpoint: str | None) -> None:
+    """Map, legend and twin in English hold French only where the scenario speaks."""
+    english = Words("en")
+    for state, before in zip(TURNS, (None, *TURNS), strict=False):
+        told = describe(scenario(), state, viewpoint, english)
+        picture = draw_map(scenario(), state, width=1280, height=720, viewpoint=viewpoint, ghost=before, words=english)
+        drawn = [item.text for item in picture.primitives() if isinstance(item, Text)]
+        titles = [group.title for group in picture.groups()] + [group.description for group in picture.groups()]
+        assert leftovers((*told, *drawn, *titles, picture.title), CONTENT) == []
+        assert [group.title for group in picture.groups() if group.title.endswith(".")]
+
+
+def test_the_sentences_in_english() -> None:
+    """A tie, a belief, a contract and a promise read as English does."""
+    said = describe(scenario(), TURNS[-1], None, Words("en"))
+    expected = [
+        "Mme Dutoit → M. Rochat: growing trust, assumed; moderate tension; disagreement can be spoken of.",
+        "Mme Dutoit believes that M. Rochat and you stand together, without being sure.",
+        "Agreement in force between Mme Dutoit and you: deux périodes jusqu’à Noël.",
+        "Promise broken, from you to Mme Kaya: la rappeler jeudi.",
+    ]
+    assert [sentence for sentence in expected if sentence not in said] == []

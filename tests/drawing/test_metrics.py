@@ -22,8 +22,8 @@ def test_widths_are_those_of_the_font(bold: bool) -> None:
 
 @given(st.text(max_size=60), st.floats(20, 300))
 def test_wrapping_loses_no_word(text: str, room: float) -> None:
-    """The lines joined by spaces are the text again."""
-    assert " ".join(wrap(text, 15, room)) == text
+    """The lines joined by spaces are the text again, but for spaces at its ends."""
+    assert " ".join(wrap(text, 15, room)).strip(" ") == text.strip(" ")
 
 
 def test_no_break_spaces_hold() -> None:

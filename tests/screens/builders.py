@@ -2,6 +2,7 @@
 
 from game.drawing.colour import colour
 from game.drawing.display_list import Anchor, Circle, DisplayList, Path, Point, Stroke, Text
+from game.model.events import Outcome
 from game.model.scenario import Channel, Gender, Looks, World
 from game.play.view import (
     AgendaView,
@@ -18,7 +19,7 @@ from game.play.view import (
     OptionView,
     Seat,
 )
-from game.screens.values import LibraryEntry, MapPage, Viewpoint
+from game.screens.values import LibraryEntry, MapPage, MapPictures, MapShape, Viewpoint
 
 LINE, TOLD, CUE, YOU = BeatKind.LINE, BeatKind.NARRATION, BeatKind.CUE, BeatKind.YOU
 
@@ -143,7 +144,7 @@ def agenda(appointments: int = 3, *, may_go_on: bool = True) -> AgendaView:
     )[:appointments]
     promises = (
         CommitmentView("M. Rochat", "rapporter la réponse de la mère", "le réseau"),
-        CommitmentView("Anaïs", "venir la voir à la récréation", "jeudi", "Vous n’êtes pas venue."),
+        CommitmentView("Anaïs", "venir la voir à la récréation", "jeudi", Outcome.BROKEN),
     )
     return AgendaView(2, 3, offered, promises, "Le réseau, vendredi à 16\u00a0h", may_go_on)
 
@@ -170,11 +171,32 @@ def entry(
     )  # fmt: skip
 
 
-def map_page(turn: int = 3, viewpoint: str | None = None) -> MapPage:
-    """A map of two people and a thread."""
+class Pictures:
+    """Two people and a thread, whatever the sheet; the legend has room on a wide one. `asked` tells what was drawn."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, MapShape, bool, bool]] = []
+
+    def map(self, shape: MapShape, *, legend: bool = True, ghost: bool = False) -> DisplayList:
+        """The map."""
+        self.asked.append(("map", shape, legend, ghost))
+        return picture(shape)
+
+    def legend(self, shape: MapShape, *, ghost: bool = False) -> DisplayList:
+        """The legend."""
+        self.asked.append(("legend", shape, True, ghost))
+        return picture(shape)
+
+    def has_room(self, shape: MapShape) -> bool:
+        """Beside words that are not too large."""
+        return shape.text_scale < 2
+
+
+def picture(shape: MapShape) -> DisplayList:
+    """Two people and a thread."""
     ink, paper = colour("#2b2622"), colour("#f6eedd")
-    picture = DisplayList(
-        800, 450, paper,
+    return DisplayList(
+        shape.width, shape.height, paper,
         (
             Path((Point(240, 220), Point(400, 160), Point(560, 220)), Stroke(ink, 4)),
             Circle(Point(240, 220), 36, colour("#c6d9ea"), Stroke(ink, 2)),
@@ -183,9 +205,15 @@ def map_page(turn: int = 3, viewpoint: str | None = None) -> MapPage:
             Text(Point(560, 280), "Mme Dutoit", 18, ink, anchor=Anchor.MIDDLE),
         ),
     )  # fmt: skip
+
+
+def map_page(turn: int = 3, viewpoint: str | None = None, pictures: MapPictures | None = None) -> MapPage:
+    """A map of two people and a thread."""
     eyes = tuple(Viewpoint(seat.id, seat.name) for seat in seats(4))
     twin = (
         "M. Rochat → vous\u202f: en construction, éprouvé\u202f; le désaccord peut se dire.",
         "Mme Dutoit → M. Rochat\u202f: ténu, supposé, tendu\u202f; seul l’utile peut se dire.",
     )
-    return MapPage(picture, twin, turn, 6, "Après\u202f: «\u00a0Deux périodes, d’accord.\u00a0»", viewpoint, eyes)
+    return MapPage(
+        pictures or Pictures(), twin, turn, 6, "Après\u202f: «\u00a0Deux périodes, d’accord.\u00a0»", viewpoint, eyes
+    )

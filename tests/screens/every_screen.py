@@ -15,7 +15,7 @@ from game.screens.page import ErrorPage, HelpPage, HistoryPage
 from game.screens.screen import Screen
 from game.screens.threshold import ThresholdScreen
 from game.screens.title import TitleScreen
-from game.ui.catalogue import Words
+from game.wording.catalogue import Words
 from tests.screens import builders
 from tests.screens.fake_session import FakeSession
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from game.app.session_protocol import LibraryEntry, MapPage, SessionRefused, Unfinished
 from game.model.scenario import Gender
 from game.play.view import Remembered, View
+from game.wording.catalogue import FRENCH, Words
 from tests.screens.builders import BEATS, OPTIONS, agenda, briefing, encounter, ending, entry, map_page
 
 
@@ -80,7 +81,7 @@ class FakeSession:
         self._note("history")
         return (Remembered("Dans le couloir", briefing().request), Remembered("Dans la classe de M. Rochat", BEATS))
 
-    def map(self, turn: int | None = None, viewpoint: str | None = None) -> MapPage:
+    def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The map."""
         self._note(f"map {turn} {viewpoint}")
         return map_page(6 if turn is None else turn, viewpoint)

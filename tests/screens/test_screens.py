@@ -26,11 +26,12 @@ from game.screens.intents import (
 from game.screens.library import LibraryScreen
 from game.screens.screen import Screen
 from game.screens.threshold import ThresholdScreen
+from game.screens.time_slider import one_line
 from game.screens.title import TitleScreen
 from game.ui.canvas import Canvas
 from game.ui.fonts import Fonts
 from game.ui.inputs import Command, Input, PointerPressed, Sign
-from game.ui.theme import Theme
+from game.ui.theme import Theme, Type
 from tests.screens import builders
 from tests.screens.every_screen import SCREENS, TALK, WORDS, choosing
 from tests.screens.fake_session import FakeSession
@@ -170,6 +171,43 @@ def test_map_has_its_twin_in_words(canvas: Canvas) -> None:
     assert any("M. Rochat → vous" in text.text for text in canvas.texts)
     screen._controls.focus = "save!"
     assert give(screen, canvas, Command.ACTIVATE) == SaveMap()
+
+
+def test_the_legend_is_shown_where_it_has_room(canvas: Canvas) -> None:
+    """Beside the people at usual sizes of text; behind its button, on a sheet of its own, at twice the size."""
+    pictures = builders.Pictures()
+    screen = MapScreen(builders.map_page(pictures=pictures), WORDS)
+    picture(screen, canvas)
+    large = Canvas(Theme((1280, 720), Fonts(), 200))
+    picture(screen, large)
+    screen._controls.focus = "legend!"
+    give(screen, large, Command.ACTIVATE)
+    picture(screen, large)
+    assert [(what, legend) for what, _, legend, _ in pictures.asked] == [
+        ("map", True), ("map", False), ("legend", True),
+    ]  # fmt: skip
+
+
+def test_a_ghost_comes_with_the_slider(canvas: Canvas) -> None:
+    """What a turn changed is shown once the slider has moved."""
+    pictures = builders.Pictures()
+    screen = MapScreen(builders.map_page(6, pictures=pictures), WORDS)
+    picture(screen, canvas)
+    screen.show(builders.map_page(6, "m_rochat", pictures=pictures))
+    picture(screen, canvas)
+    screen.show(builders.map_page(5, "m_rochat", pictures=pictures))
+    picture(screen, canvas)
+    assert [ghost for *_, ghost in pictures.asked] == [False, False, True]
+
+
+def test_a_long_moment_stays_on_its_line() -> None:
+    """Words fall away inside the quotation marks."""
+    theme = Theme((1280, 720), Fonts())
+    said = "Après\u00a0: «\u00a0Vous ne répondez pas à M. Rochat, et vous regardez ce stylo\u00a0»"
+    (line,) = one_line(theme, said, 300).lines
+    assert line.endswith("…\u00a0»")
+    assert theme.font(Type.LABEL).size(line)[0] <= 300
+    assert one_line(theme, said, 3000).lines == (said,)
 
 
 def test_a_breath_has_one_voice() -> None:

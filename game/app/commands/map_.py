@@ -4,13 +4,14 @@ import argparse
 import json
 from typing import TYPE_CHECKING, Final
 
-from game.app.commands.shared import Commands, command, journal_at
+from game.app.commands.shared import Commands, add_language, command, journal_at
 from game.app.french_arguments import file_path, whole_number
 from game.app.refusal import FINE, RefusalError
 
 if TYPE_CHECKING:
     from game.app.session_protocol import MapPage
     from game.debrief.readings import Reading
+    from game.wording.catalogue import Words
 
 NAME: Final = "carte"
 ALIASES: Final = ("map",)
@@ -38,6 +39,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--taille-texte", metavar="POURCENT", type=whole_number(100, 200), default=100, help="de 100 à 200"
     )
+    add_language(parser)
     parser.add_argument("--json", action="store_true", help="les phrases en JSON")
 
 
@@ -47,34 +49,30 @@ def run(arguments: argparse.Namespace) -> int:
     from game.app.files import write
     from game.app.guard import pygame_trouble
     from game.app.maps import map_page, write_png
+    from game.app.session_protocol import MapShape
     from game.debrief.readings import read
     from game.drawing.svg import to_svg
+    from game.wording.catalogue import Words
 
     path, journal = journal_at(arguments.fichier)
     scenario = compiled(journal.header.texts).scenario
-    page = map_page(
-        scenario,
-        journal,
-        arguments.tour,
-        arguments.vue_par,
-        width=arguments.largeur,
-        height=arguments.hauteur,
-        text_scale=arguments.taille_texte / 100,
-    )
+    words = Words(arguments.langue)
+    page = map_page(scenario, journal, arguments.tour, arguments.vue_par, words)
+    shape = MapShape(arguments.largeur, arguments.hauteur, arguments.taille_texte / 100)
     if arguments.png:
         trouble = pygame_trouble()
         if trouble:
             raise RefusalError(trouble)
-        write_png(page.picture, arguments.png)
+        write_png(page.pictures.map(shape), arguments.png)
     if arguments.svg:
-        write(arguments.svg, to_svg(page.picture).encode())
+        write(arguments.svg, to_svg(page.pictures.map(shape)).encode())
     if arguments.json or not (arguments.svg or arguments.png):
         upto = tuple(event for event in journal.events if event.turn <= page.turn)
-        readings = read(scenario, upto).sentences(scenario)
+        readings = read(scenario, upto).sentences(scenario, words)
         if arguments.json:
             print(json.dumps(_as_json(str(path), page, readings), ensure_ascii=False, indent=2))
         else:
-            _say(page, readings)
+            _say(page, readings, words)
     return FINE
 
 
@@ -90,12 +88,12 @@ def _as_json(path: str, page: "MapPage", readings: "tuple[Reading, ...]") -> dic
     }
 
 
-def _say(page: "MapPage", readings: "tuple[Reading, ...]") -> None:
+def _say(page: "MapPage", readings: "tuple[Reading, ...]", words: "Words") -> None:
     from game.app.pages import wrapped
     from game.app.terminal import width
 
     columns = width()
-    print(f"{page.moment} (tour {page.turn} sur {page.last_turn})\n")
+    print(words("text.turn", moment=page.moment, turn=page.turn, last=page.last_turn) + "\n")
     for sentence in page.twin:
         print("\n".join(wrapped(sentence, columns, "· ", "  ")))
     for reading in readings:

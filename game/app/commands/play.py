@@ -16,6 +16,7 @@ from game.app.french_arguments import file_path, whole_number
 from game.app.refusal import FINE, MISUSE, RefusalError
 from game.app.session import PlaySession
 from game.model.scenario import Gender
+from game.wording.catalogue import Words
 
 NAME: Final = "jouer"
 ALIASES: Final = ("play",)
@@ -63,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.pas and not (arguments.auto or arguments.partie):
         raise RefusalError("--pas ne sert qu’avec --auto ou --partie.", status=MISUSE)
     gender = GENDERS.get(arguments.accord)
+    words = Words(arguments.langue)
     session = PlaySession(
         extra=arguments.dossier, journal=arguments.journal, seed=arguments.graine, workshop=arguments.atelier
     )
@@ -70,11 +72,11 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.partie or arguments.auto:
             return _by_nobody(session, arguments, gender)
         if opening.shows_text(arguments.texte):
-            wanted = arguments.scenario or opening.ask_scenario(session)
-            gender = gender or opening.ask_gender(wanted, arguments.dossier)
+            wanted = arguments.scenario or opening.ask_scenario(session, words)
+            gender = gender or opening.ask_gender(wanted, arguments.dossier, words)
             opening.begin(session, wanted, gender, arguments.dossier)
             tell_notice(session)
-            opening.in_terminal(session)
+            opening.in_terminal(session, words)
         else:
             opening.in_window(session, arguments.langue, arguments.scenario, gender)
     finally:
@@ -88,7 +90,7 @@ def _by_nobody(session: PlaySession, arguments: argparse.Namespace, gender: Gend
     from game.app.autoplay import policy, script
     from game.play.bots import Policy
 
-    pause = arguments.pas / 1000
+    pause, words = arguments.pas / 1000, Words(arguments.langue)
     if arguments.partie:
         written = unattended.read_script(arguments.partie)
         wanted = arguments.scenario or unattended.scenario_of(arguments.partie) or written.scenario
@@ -97,11 +99,11 @@ def _by_nobody(session: PlaySession, arguments: argparse.Namespace, gender: Gend
         tell_notice(session)
         # Read again now that the scenario is known: the names in its conditions get their meaning from it.
         written = unattended.read_script(arguments.partie, session.scenario)
-        unattended.tell(session, script(written.choices), pause)
+        unattended.tell(session, script(written.choices), pause, words)
         return unattended.judge(session, written)
     if not arguments.scenario:
         raise RefusalError("Il manque le scénario.", "« jouer SCENARIO --auto … »", MISUSE)
     opening.begin(session, arguments.scenario, gender, arguments.dossier)
     tell_notice(session)
-    unattended.tell(session, policy(Policy(_POLICIES[arguments.auto])), pause)
+    unattended.tell(session, policy(Policy(_POLICIES[arguments.auto])), pause, words)
     return FINE

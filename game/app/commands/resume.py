@@ -7,6 +7,7 @@ from game.app.commands.shared import Commands, add_window, command, resumable, t
 from game.app.french_arguments import file_path
 from game.app.refusal import FINE
 from game.app.session import PlaySession
+from game.wording.catalogue import Words
 
 NAME: Final = "reprendre"
 ALIASES: Final = ("resume",)
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         session.resume(path)
         tell_notice(session)
         if shows_text(arguments.texte):
-            in_terminal(session)
+            in_terminal(session, Words(arguments.langue))
         else:
             in_window(session, arguments.langue)
     finally:

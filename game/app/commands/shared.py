@@ -57,6 +57,11 @@ def add_library(parser: argparse.ArgumentParser) -> None:
 def add_window(parser: argparse.ArgumentParser) -> None:
     """The options of a play that is shown."""
     parser.add_argument("--texte", action="store_true", help="joue dans le terminal, sans fenêtre")
+    add_language(parser)
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """The option that chooses the language of what is shown."""
     parser.add_argument("--langue", choices=("fr", "en"), default="fr", help="la langue de l’interface (fr)")
 
 
