@@ -36,8 +36,11 @@ def capture(
     contrast: bool = False,
     language: str = "fr",
     scenario: str | None = None,
+    turn: int = 0,
 ) -> None:
     """The PNG at that path shows that screen; a play is begun in the session where the screen needs one.
+
+    It is the first screen of that name once `turn` choices have been made.
 
     Raises:
         SessionRefused: there is no such screen, nothing to play, or the play never passes there.
@@ -45,7 +48,7 @@ def capture(
     if screen not in SCREENS:
         raise SessionRefused(f"Il n’y a pas d’écran « {screen} ».", f"Choisissez parmi\u00a0: {', '.join(SCREENS)}.")
     words = Words(language)
-    shown = reach(screen, Flow(session, words), session, words, scenario)
+    shown = reach(screen, Flow(session, words), session, words, scenario, turn)
     canvas = Canvas(Theme(size, Fonts(), text_percent, contrast=contrast))
     picture(shown, canvas)
     pygame.image.save(canvas.surface, str(path))
@@ -58,7 +61,7 @@ def picture(screen: Screen, canvas: Canvas) -> None:
     canvas.end()
 
 
-def reach(name: str, flow: Flow, session: Session, words: Words, scenario: str | None) -> Screen:
+def reach(name: str, flow: Flow, session: Session, words: Words, scenario: str | None, turn: int) -> Screen:
     """The screen of that name, reached as a trainee reaches it."""
     match name:
         case "titre":
@@ -72,7 +75,7 @@ def reach(name: str, flow: Flow, session: Session, words: Words, scenario: str |
         case "seuil":
             flow.apply(OpenThreshold(_first(session, scenario)))
         case _:
-            return _in_play(name, flow, session, words, scenario)
+            return _in_play(name, flow, session, words, scenario, turn)
     return flow.screen
 
 
@@ -83,17 +86,19 @@ def _first(session: Session, scenario: str | None) -> str:
     return entry.id
 
 
-def _in_play(name: str, flow: Flow, session: Session, words: Words, scenario: str | None) -> Screen:
+def _in_play(name: str, flow: Flow, session: Session, words: Words, scenario: str | None, turn: int) -> Screen:
     wanted = _first(session, scenario)
     entry = next(one for one in session.library() if one.id == wanted)
     session.begin(wanted, entry.forms[0][0])
+    made = 0
     for _ in range(_LONGEST):
         view = session.view()
-        if isinstance(view, _VIEWS[name]) and (not isinstance(view, EncounterView) or view.options):
+        asks = not isinstance(view, EncounterView) or bool(view.options)
+        if isinstance(view, _VIEWS[name]) and asks and made >= turn:
             break
         if isinstance(view, EndingView) and session.over:
             raise SessionRefused(f"Cette partie ne passe par aucun écran « {name} ».")
-        _go_on(session, view)
+        made += _go_on(session, view)
     if name == "carte":
         while not session.over:
             session.advance()
@@ -105,8 +110,8 @@ def _in_play(name: str, flow: Flow, session: Session, words: Words, scenario: st
     return flow.screen
 
 
-def _go_on(session: Session, view: View) -> None:
-    """The first thing that can be done is done."""
+def _go_on(session: Session, view: View) -> bool:
+    """The first thing that can be done is done; whether that was a choice."""
     match view:
         case EncounterView(options=(first, *_)):
             session.choose(first.id)
@@ -116,3 +121,5 @@ def _go_on(session: Session, view: View) -> None:
             session.choose("continuer")
         case _:
             session.advance()
+            return False
+    return True

@@ -51,7 +51,10 @@ class PlaySession:
         workshop: str = "",
         clock: Clock = utc_now,
         disk: Disk = DISK,
+        alone: bool = False,
     ) -> None:
+        """Nothing is under way yet; `alone` leaves out what was played before."""
+        self._alone = alone
         self.notice = ""
         self._extra = extra
         self._wanted = journal
@@ -69,7 +72,7 @@ class PlaySession:
 
     def unfinished(self) -> Unfinished | None:
         """The play that `resume` would take up, if there is one."""
-        return unfinished_play()
+        return None if self._alone else unfinished_play()
 
     def begin(self, scenario: str, gender: Gender) -> None:
         """A new play of the scenario of that id or path is under way, on its first page.

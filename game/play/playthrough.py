@@ -203,8 +203,9 @@ class Playthrough:
         before_it = self._cues_due(encounter)
         self._take(self._passing.resolver.learn(self.state, scene.learns))
         text = self._teller.beats(scene.text, self.state)
-        # Somebody met again is seen before what they show; an answer shows at once; news shows once it has been told.
-        beats = (*before, *text, *before_it) if first else (*before, *before_it, *text)
+        # Somebody met again is seen before what they show, and shows it before what is asked; an answer shows at once;
+        # news shows once it has been told.
+        beats = (*before, *text[:-1], *before_it, *text[-1:]) if first else (*before, *before_it, *text)
         beats = (*beats, *self._cues_due(encounter))
         options = self._staging.options(self.state, encounter, scene)
         if not beats and not options:

@@ -7,7 +7,8 @@ import pytest
 
 from game.app.capture import SCREENS, capture
 from game.app.session_protocol import SessionRefused
-from tests.screens.builders import agenda, briefing, ending
+from game.play.view import View
+from tests.screens.builders import OPTIONS, agenda, briefing, encounter, ending, seats
 from tests.screens.fake_session import FakeSession
 
 
@@ -45,3 +46,12 @@ def test_an_empty_library_is_refused(tmp_path: Path) -> None:
     """There is nothing to begin."""
     with pytest.raises(SessionRefused):
         capture("briefing", tmp_path / "x.png", FakeSession(entries=()))
+
+
+def test_a_later_moment_can_be_captured(tmp_path: Path) -> None:
+    """After more choices the same screen shows another moment."""
+    two = seats(2)
+    pages: list[View] = [briefing(), agenda(), encounter(options=OPTIONS), encounter(two, options=OPTIONS), ending()]
+    capture("rencontre", tmp_path / "early.png", FakeSession(pages=pages))
+    capture("rencontre", tmp_path / "late.png", FakeSession(pages=pages), turn=2)
+    assert (tmp_path / "early.png").read_bytes() != (tmp_path / "late.png").read_bytes()

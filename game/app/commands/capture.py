@@ -40,6 +40,13 @@ def add(commands: Commands) -> None:
     parser.add_argument("--contraste", action="store_true", help="en contraste élevé")
     parser.add_argument("--langue", choices=("fr", "en"), default="fr", help="la langue de l’interface (fr)")
     parser.add_argument("--scenario", metavar="ID", help="le scénario à montrer (le premier)")
+    parser.add_argument(
+        "--tour",
+        metavar="K",
+        type=whole_number(0, 1000),
+        default=0,
+        help="le premier écran de ce nom après K choix (0)",
+    )
     parser.add_argument("--journal", metavar="FICHIER", type=file_path, help="la partie dont on veut voir les écrans")
     add_library(parser)
 
@@ -77,6 +84,7 @@ def run(arguments: argparse.Namespace) -> int:
             contrast=arguments.contraste,
             language=arguments.langue,
             scenario=scenario,
+            turn=arguments.tour,
         )
         write(arguments.sortie, picture.read_bytes())
     return FINE
@@ -90,5 +98,5 @@ def _session(arguments: argparse.Namespace, folder: Path) -> "tuple[Session, str
         _, journal = journal_at(arguments.journal)
         return Retold(journal), None
     # The play is begun only to be seen: it leaves no journal among those of people.
-    session = PlaySession(extra=arguments.dossier, journal=folder / "image.jsonl", seed=_SEED)
+    session = PlaySession(extra=arguments.dossier, journal=folder / "image.jsonl", seed=_SEED, alone=True)
     return session, arguments.scenario
