@@ -16,6 +16,7 @@ from game.debrief.fold import MapState, history
 from game.debrief.look import Look, draw_legend, has_room
 from game.debrief.twin import describe
 from game.drawing.display_list import DisplayList
+from game.model.meters import PLAYER
 from game.model.prose import Agreement, FirstName, Text
 from game.model.scenario import Gender, Scenario
 from game.play.journal import Journal
@@ -83,8 +84,8 @@ def map_page(
     chosen = last if turn is None else turn
     if not 0 <= chosen <= last:
         raise RefusalError(f"Il n’y a pas de tour {chosen} dans cette partie.", f"Les tours vont de 0 à {last}.")
-    if viewpoint is not None and viewpoint not in scenario.people:
-        known = ", ".join(scenario.people)
+    if viewpoint is not None and viewpoint not in (PLAYER, *scenario.people):
+        known = ", ".join((PLAYER, *scenario.people))
         raise RefusalError(f"Personne ne s’appelle « {viewpoint} » ici.", f"Choisissez parmi\u00a0: {known}.")
     state = states[chosen]
     return MapPage(

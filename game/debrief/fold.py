@@ -33,7 +33,7 @@ class MapState:
     """Everything that the map of one turn draws.
 
     `values` and `bands` hold the declared meters and those that an event has moved. `present` is who was in the last
-    encounter, and None while there has been none.
+    encounter; None while there has been none, and once the play is over: then nobody is missing.
     """
 
     turn: int
@@ -119,7 +119,7 @@ class _Fold:
                 present = self.scenario.encounters[encounter].present
                 self.current = replace(now, encounter=encounter, present=frozenset(present))
             case Ended(ending=ending):
-                self.current = replace(now, ending=ending)
+                self.current = replace(now, ending=ending, present=None)
             case _:
                 pass
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from game.debrief.fold import MapState, history
+from game.debrief.fold import MapState, PromiseMark, history
 from game.model.events import Event, Outcome
 from game.model.meters import PLAYER, Meter
 from game.model.scenario import Scenario, World
@@ -47,6 +47,7 @@ class CostKind(StrEnum):
     DEFIANCE = "defiance"
     VAGUENESS = "vagueness"
     MOMENTUM = "momentum"
+    SCAR = "scar"
     PROMISE = "promise"
 
 
@@ -163,10 +164,18 @@ def _costs(opening: MapState, final: MapState) -> Iterator[Cost]:
         if ref.meter is Meter.DEBT:
             if after >= _OWED > before:
                 yield Cost(CostKind.DEBT, ref.holder, toward)
+        elif ref.meter is Meter.SCAR:
+            # A broken promise is told below, by its own words.
+            if final.values[ref] > 0 and not any(_broken(mark) and mark.to == ref.holder for mark in final.promises):
+                yield Cost(CostKind.SCAR, ref.holder, toward)
         elif ref.meter in _LOSSES:
             kind, direction = _LOSSES[ref.meter]
             if (after - before) * direction > 0:
                 yield Cost(kind, ref.holder, toward)
     for mark in final.promises:
-        if mark.outcome is Outcome.BROKEN:
+        if _broken(mark):
             yield Cost(CostKind.PROMISE, mark.to, PLAYER, mark.what)
+
+
+def _broken(mark: PromiseMark) -> bool:
+    return mark.outcome is Outcome.BROKEN

@@ -10,7 +10,7 @@ from game.model.scenario import Scenario
 from game.wording.catalogue import Words
 
 _TOWARD_SOMEBODY: Final = frozenset(
-    (CostKind.TRUST, CostKind.SPEAKABLE, CostKind.TENSION, CostKind.RECOGNITION, CostKind.DEBT)
+    (CostKind.TRUST, CostKind.SPEAKABLE, CostKind.TENSION, CostKind.RECOGNITION, CostKind.DEBT, CostKind.SCAR)
 )
 
 

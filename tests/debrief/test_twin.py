@@ -33,14 +33,22 @@ def test_the_sentences_of_the_last_turn() -> None:
     expected = [
         "Mme Dutoit → M. Rochat\u00a0: confiance en construction, supposée\u202f; tension moyenne\u202f; "
         "le désaccord peut se dire.",
-        "M. Rochat → vous\u00a0: confiance en construction, éprouvée\u202f; peu de tension\u202f; "
+        "M. Rochat → vous\u00a0: confiance en construction, mise à l’épreuve\u202f; peu de tension\u202f; "
         "le désaccord peut se dire\u202f; une dette pèse du côté de M. Rochat.",
         "Mme Dutoit croit que M. Rochat et vous faites bloc, sans certitude.",
         "Accord en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël.",
         "Promesse rompue, de vous à Mme Kaya\u00a0: la rappeler jeudi.",
-        "Anaïs\u00a0: élève, 8 ans, famille\u202f; n’est pas là.",
+        "Anaïs\u00a0: élève, 8 ans, famille.",
     ]
     assert [sentence for sentence in expected if sentence not in said] == []
+
+
+def test_absence_is_of_a_moment() -> None:
+    """Who was not in the last encounter is said to be absent; once the play is over nobody is missing."""
+    absent = [
+        [" n’est pas là." in sentence for sentence in describe(scenario(), turn)] for turn in (TURNS[3], TURNS[-1])
+    ]
+    assert [any(sentences) for sentences in absent] == [True, False]
 
 
 def test_a_rupture_and_silence_are_said() -> None:

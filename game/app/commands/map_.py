@@ -68,7 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
         write(arguments.svg, to_svg(page.pictures.map(shape)).encode())
     if arguments.json or not (arguments.svg or arguments.png):
         upto = tuple(event for event in journal.events if event.turn <= page.turn)
-        readings = read(scenario, upto).sentences(scenario, words)
+        # The readings know what everybody lived: beside one person's map they would tell what that person cannot see.
+        readings = () if page.viewpoint else read(scenario, upto).sentences(scenario, words)
         if arguments.json:
             print(json.dumps(_as_json(str(path), page, readings), ensure_ascii=False, indent=2))
         else:
