@@ -3,28 +3,24 @@
 from collections.abc import Mapping
 from typing import Any
 
+from game.model.cast import Channel, Gender, Group, Person, World
 from game.model.conditions import ALWAYS, Condition
 from game.model.meters import PLAYER, SCALES, STANCE_METERS, TIE_METERS, Meter, MeterRef, coalition
 from game.model.prose import Line, Narration, Prose
 from game.model.scenario import (
     AGENDA,
     Agenda,
-    Channel,
     CueText,
     Encounter,
     Ending,
     Fact,
-    Gender,
-    Group,
     Mandate,
     NewsPath,
     Option,
-    Person,
     Player,
     Request,
     Scenario,
     Scene,
-    World,
 )
 from game.model.state import State
 from game.rules.passing import Passing

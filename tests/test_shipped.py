@@ -5,9 +5,10 @@ from functools import cache
 import pytest
 
 from game.authoring.load import parse_cues, parse_rulebook, parse_scenario, read_bytes
+from game.model.cast import Gender
 from game.model.events import CauseKind, Changed, Ended, Event, NewsReached, Shown
 from game.model.meters import PLAYER, SCALES, SITUATION, band, next_band
-from game.model.scenario import END, CueText, Gender, Scenario
+from game.model.scenario import END, CueText, Scenario
 from game.play.bots import Policy, pick
 from game.play.playthrough import Playthrough
 from game.play.view import EncounterView, EndingView

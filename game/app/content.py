@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from game.app.library import Listed
 from game.app.refusal import RefusalError
-from game.model.scenario import CueText, Gender, Scenario
+from game.model.cast import Gender
+from game.model.scenario import CueText, Scenario
 from game.play.disk import reason
 from game.play.journal import Embedded, Header, Texts
 from game.resources import resource

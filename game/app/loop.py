@@ -15,7 +15,7 @@ from game.app.session_protocol import Session, SessionRefused
 from game.app.settings import load_settings, save_settings
 from game.app.sliding import Sliding, slide
 from game.app.window import NoDisplay
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.screens.intents import (
     Begin,
     Intent,

@@ -16,9 +16,10 @@ from game.debrief.fold import MapState, history
 from game.debrief.look import Look, draw_legend, has_room
 from game.debrief.twin import describe
 from game.drawing.display_list import DisplayList
+from game.model.cast import Gender
 from game.model.meters import PLAYER
 from game.model.prose import Agreement, FirstName, Text
-from game.model.scenario import Gender, Scenario
+from game.model.scenario import Scenario
 from game.play.journal import Journal
 from game.play.playthrough import GO_ON
 from game.wording.catalogue import FRENCH, Words

@@ -9,7 +9,7 @@ from game.app.guard import pygame_trouble
 from game.app.library import find
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.wording.catalogue import FRENCH, Words
 
 _YES: Final = frozenset({"", "o", "oui", "y", "yes"})

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from game.model.scenario import Channel
+from game.model.cast import Channel
 from game.play.view import (
     AgendaView,
     Beat,

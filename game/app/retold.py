@@ -5,7 +5,7 @@ from game.app.maps import map_page
 from game.app.refusal import RefusalError
 from game.app.session_protocol import LibraryEntry, MapPage, Unfinished
 from game.app.shelf import entry_of
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.journal import Journal
 from game.play.machine import IllegalMove
 from game.play.view import Remembered, View

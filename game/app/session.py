@@ -14,8 +14,9 @@ from game.app.library import Listed, find
 from game.app.past import newest_unfinished, unfinished_play
 from game.app.refusal import RefusalError
 from game.app.session_protocol import LibraryEntry, MapPage, Unfinished
+from game.model.cast import Gender
 from game.model.notebook import Note
-from game.model.scenario import Gender, Scenario
+from game.model.scenario import Scenario
 from game.play.disk import DISK, Disk, StoreError
 from game.play.view import Remembered, View
 from game.wording.catalogue import FRENCH, Words

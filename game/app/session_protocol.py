@@ -5,7 +5,7 @@ The window never sees a state, a journal or a file: only views, and sentences wh
 
 from typing import Protocol
 
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.view import Remembered, View
 from game.screens.values import LibraryEntry, MapPage, MapShape, Unfinished, Viewpoint
 from game.wording.catalogue import FRENCH, Words

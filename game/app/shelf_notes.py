@@ -15,7 +15,7 @@ from platformdirs import user_cache_path
 from game.app.files import write
 from game.app.places import APP
 from game.app.refusal import RefusalError
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.journal import Texts
 from game.version import VERSION
 

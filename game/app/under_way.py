@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from game.app import places
 from game.app.library import Listed
 from game.app.refusal import RefusalError
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.disk import DISK, Disk, StoreError
 from game.play.journal import Header
 from game.play.recorder import Recorder, Reopened

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from game.model.scenario import Gender
+from game.model.cast import Gender
 
 if TYPE_CHECKING:
     from game.app.session_protocol import Session

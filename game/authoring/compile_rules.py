@@ -9,8 +9,9 @@ from game.authoring.schema_files import RulebookShape, RuleShape, ScriptShape
 from game.authoring.spelling import did_you_mean
 from game.authoring.vocabulary import Kind
 from game.authoring.wording import check_names
+from game.model.cast import Gender
 from game.model.conditions import ALWAYS, AllOf, Ask, Condition, Not, Question
-from game.model.scenario import Gender, Scenario
+from game.model.scenario import Scenario
 from game.rules.rulebook import Act, Role, Rule, Rulebook, RuleEffect, Trigger, TriggerKind
 
 GO_ON: Final = "continuer"

@@ -6,6 +6,7 @@ from game.authoring.schema import ScenarioShape
 from game.authoring.schema_world import PersonShape, PlayerShape
 from game.authoring.typography import typeset
 from game.authoring.vocabulary import Kind
+from game.model.cast import Gender, Group, Looks, Person, World
 from game.model.meters import (
     PLAYER,
     SITUATION,
@@ -16,7 +17,7 @@ from game.model.meters import (
     MeterRef,
     coalition,
 )
-from game.model.scenario import Chemistry, Fact, Gender, Group, Looks, NewsPath, Person, Player, World
+from game.model.scenario import Chemistry, Fact, NewsPath, Player
 
 DRAWN_AFFINITY = 3
 """A drawn affinity lies between minus this and plus this."""

@@ -17,7 +17,7 @@ from game.authoring.shapes import (
     Words,
     word,
 )
-from game.model.scenario import Channel
+from game.model.cast import Channel
 
 
 class AgendaShape(Shape):

@@ -8,7 +8,7 @@ from game.authoring import vocabulary as words
 from game.authoring.keys import key, several
 from game.authoring.schema_world import CueShape, GenderWord, PostureWord
 from game.authoring.shapes import Id, NewId, Shape, Texts, Words, word
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.rules.rulebook import Need, Occasion
 
 NeedWord = Annotated[Need, word(words.NEEDS)]

@@ -15,8 +15,9 @@ from game.authoring.shapes import (
     level_of,
     word,
 )
+from game.model.cast import Channel, Gender, World
 from game.model.meters import Meter
-from game.model.scenario import Channel, Gender, Posture, World
+from game.model.scenario import Posture
 
 WorldWord = Annotated[World, word(words.WORLDS)]
 GenderWord = Annotated[Gender, word(words.GENDERS)]

@@ -3,9 +3,10 @@
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from game.model.cast import Channel, Gender, World
 from game.model.conditions import Operator, Question
 from game.model.meters import Meter
-from game.model.scenario import Channel, Gender, Posture, World
+from game.model.scenario import Posture
 from game.rules.rulebook import Need, Occasion
 
 WORLDS: Final = {"famille": World.FAMILY, "ecole": World.SCHOOL, "soin": World.CARE, "autorite": World.AUTHORITY}

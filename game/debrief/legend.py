@@ -14,7 +14,7 @@ from game.drawing.curves import rounded
 from game.drawing.display_list import Group, Item, Point, Polygon, Stroke, Text
 from game.drawing.metrics import shorten, text_width, wrap
 from game.drawing.palette import Palette
-from game.model.scenario import World
+from game.model.cast import World
 from game.wording.catalogue import Words
 
 _ROW: Final = 1.5

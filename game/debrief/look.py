@@ -11,8 +11,9 @@ from game.debrief.wording import name
 from game.drawing.boxes import Box
 from game.drawing.display_list import DisplayList
 from game.drawing.palette import PAPER_PALETTE, Palette
+from game.model.cast import World
 from game.model.meters import PLAYER
-from game.model.scenario import Scenario, World
+from game.model.scenario import Scenario
 from game.wording.catalogue import FRENCH, Words
 
 

@@ -9,8 +9,9 @@ from game.debrief.stand import Place, Ring, Sizes, Standing, scaled
 from game.debrief.twin import role_of
 from game.debrief.wording import name
 from game.drawing.boxes import Box
+from game.model.cast import World
 from game.model.meters import PLAYER, Meter
-from game.model.scenario import Scenario, World
+from game.model.scenario import Scenario
 from game.wording.catalogue import Words
 
 _DIRECTIONS: Final[dict[tuple[Ring, World | None], float]] = {

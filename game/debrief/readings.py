@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import Final
 
 from game.debrief.fold import MapState, PromiseMark, history
+from game.model.cast import World
 from game.model.events import Event, Outcome
 from game.model.meters import PLAYER, Meter
-from game.model.scenario import Scenario, World
+from game.model.scenario import Scenario
 from game.wording.catalogue import FRENCH, Words
 
 

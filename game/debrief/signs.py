@@ -14,8 +14,8 @@ from game.debrief.ways import Way
 from game.debrief.wording import STEPS, outcome_key
 from game.drawing.display_list import Item, Point
 from game.drawing.palette import Palette
+from game.model.cast import World
 from game.model.events import Outcome
-from game.model.scenario import World
 from game.wording.catalogue import Words
 
 REACH: Final = 46.0

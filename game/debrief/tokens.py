@@ -12,7 +12,7 @@ from game.drawing.curves import ellipse, regular, rounded, shifted, turned
 from game.drawing.display_list import Anchor, Item, Point, Polygon, Stroke, Text
 from game.drawing.metrics import ASCENT, CAP_HEIGHT
 from game.drawing.palette import Hue, Palette
-from game.model.scenario import World
+from game.model.cast import World
 
 BRASS: Final = colour("#c9a24a")
 _TITLES: Final = ("m.", "mme", "mlle", "dr", "dre", "la", "le", "les", "l", "une", "un")

@@ -5,18 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from game.model.cast import Channel, Gender, Group, Person, World
 from game.model.conditions import ALWAYS, Condition
 from game.model.meters import Meter, MeterRef
 from game.model.prose import Prose, Text
-
-
-class World(StrEnum):
-    """Where somebody belongs, and with it a hue, a shape and a ring on the map."""
-
-    FAMILY = "family"
-    SCHOOL = "school"
-    CARE = "care"
-    AUTHORITY = "authority"
 
 
 class Posture(StrEnum):
@@ -26,63 +18,6 @@ class Posture(StrEnum):
     COLLABORATIVE = "collaborative"
     ENGAGED = "engaged"
     WITHDRAWN = "withdrawn"
-
-
-class Channel(StrEnum):
-    """How an encounter takes place."""
-
-    FACE_TO_FACE = "face_to_face"
-    CORRIDOR = "corridor"
-    PHONE = "phone"
-    LETTER = "letter"
-    MAIL = "mail"
-
-
-class Gender(StrEnum):
-    """The grammatical gender in which somebody is spoken of."""
-
-    FEMININE = "feminine"
-    MASCULINE = "masculine"
-
-
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """What a cut-paper bust is drawn from."""
-
-    age: int = 40
-    hair: str = "brown"
-    hair_style: str = "short"
-    skin: str = "light"
-    glasses: bool = False
-    beard: bool = False
-    clothes: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody with a stake, a fear and a good reason. `rank` orders the hierarchy, 0 (pupil) to 3 (authority)."""
-
-    id: str
-    name: str
-    role: str
-    world: World
-    gender: Gender | None = None
-    pupil: bool = False
-    rank: int = 1
-    stake: str = ""
-    fear: str = ""
-    good_reason: str = ""
-    expects: str = ""
-    looks: Looks = field(default_factory=Looks)
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People who live ties as one: the class, the school."""
-
-    id: str
-    name: str
-    world: World
 
 
 @dataclass(frozen=True, slots=True)

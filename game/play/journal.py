@@ -8,8 +8,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
+from game.model.cast import Gender
 from game.model.events import Ended, Event
-from game.model.scenario import Gender
 from game.play.journal_codec import Json, canonical, encode, one_line
 
 FORMAT: Final = 1

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from game.model.cast import Gender
 from game.model.events import Event
-from game.model.scenario import Gender
 from game.play.disk import MAX_FILE, StoreError, read_file
 from game.play.journal import (
     FORMAT,

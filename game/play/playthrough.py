@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from game.model.cast import Gender
 from game.model.events import Event, Shown
-from game.model.scenario import AGENDA, END, CueText, Encounter, Gender, Option, Scenario, Scene
+from game.model.scenario import AGENDA, END, CueText, Encounter, Option, Scenario, Scene
 from game.play.machine import BEGIN, CLOSE, FINISH, OPEN, EncounterMachine, IllegalMove
 from game.play.staging import Staging
 from game.play.telling import Teller

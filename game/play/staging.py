@@ -3,16 +3,9 @@
 from dataclasses import dataclass
 from string import ascii_uppercase
 
+from game.model.cast import Channel
 from game.model.meters import PLAYER, Meter, MeterRef
-from game.model.scenario import (
-    Agenda,
-    Channel,
-    Encounter,
-    Ending,
-    Option,
-    Promise,
-    Scene,
-)
+from game.model.scenario import Agenda, Encounter, Ending, Option, Promise, Scene
 from game.model.state import Commitment, State
 from game.play.telling import Teller
 from game.play.view import (

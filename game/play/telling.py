@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from game.model.cast import Gender
 from game.model.meters import PLAYER
 from game.model.prose import Agreement, Cue, Either, FirstName, Line, Narration, Prose, Replay, Text
-from game.model.scenario import Gender, Option, Scenario
+from game.model.scenario import Option, Scenario
 from game.model.state import State
 from game.play.view import Beat, BeatKind
 from game.rules.judging import Standing, holds

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from game.model.cast import Channel, Gender, Looks, World
 from game.model.events import Outcome
-from game.model.scenario import Channel, Gender, Looks, World
 
 
 class Face(StrEnum):

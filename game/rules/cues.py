@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from game.model.cast import Channel
 from game.model.events import Shown
 from game.model.meters import PLAYER
-from game.model.scenario import Channel, CueText, Scenario
+from game.model.scenario import CueText, Scenario
 from game.model.state import PendingCue, State
 from game.rules.chance import draw
 from game.rules.wording import named

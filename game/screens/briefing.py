@@ -1,6 +1,6 @@
 """The briefing: who asks, in the frame; who you are, what is asked and what you may do, on the sheet."""
 
-from game.model.scenario import Channel
+from game.model.cast import Channel
 from game.play.view import BriefingView, EmptyChair
 from game.screens.beats import write_beats
 from game.screens.intents import Advance, Intent

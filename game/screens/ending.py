@@ -1,6 +1,6 @@
 """The ending: how it turned out, read in quiet."""
 
-from game.model.scenario import Channel
+from game.model.cast import Channel
 from game.play.view import EndingView
 from game.screens.beats import write_beats
 from game.screens.intents import Advance, Intent

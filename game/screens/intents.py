@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.model.scenario import Gender
+from game.model.cast import Gender
 
 
 @dataclass(frozen=True, slots=True)

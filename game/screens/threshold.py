@@ -4,7 +4,7 @@ from functools import partial
 
 from pygame import Rect
 
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.screens.buttons import Button, draw_buttons, lay_row, row_height
 from game.screens.intents import Begin, Intent, OpenLibrary
 from game.screens.reader import Reader

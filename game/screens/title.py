@@ -3,7 +3,7 @@
 from pygame import Rect
 
 from game.drawing.colour import Colour
-from game.model.scenario import Looks, World
+from game.model.cast import Looks, World
 from game.play.view import Distance, Face, Seat
 from game.screens.buttons import Button, draw_buttons, lay_column
 from game.screens.intents import Intent, OpenHelp, OpenLibrary, Quit, Resume

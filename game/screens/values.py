@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from game.drawing.palette import PAPER_PALETTE, Palette
-from game.model.scenario import Gender
+from game.model.cast import Gender
 
 if TYPE_CHECKING:
     # A display list is known by name only: the title shows none, and would wait for it.

@@ -5,7 +5,7 @@ from typing import Final
 
 from game.drawing.colour import Colour, colour
 from game.drawing.palette import Palette
-from game.model.scenario import Looks, World
+from game.model.cast import Looks, World
 from game.play.view import Distance, Face
 from game.ui import shapes
 from game.ui.collage import Collage

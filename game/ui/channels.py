@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from game.drawing.colour import Colour
-from game.model.scenario import Channel
+from game.model.cast import Channel
 from game.play.view import Seat
 from game.ui import paper, shapes
 from game.ui.collage import Collage

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game.drawing.colour import Colour, colour
-from game.model.scenario import Looks
+from game.model.cast import Looks
 from game.play.view import Face
 from game.ui import shapes
 from game.ui.collage import Collage

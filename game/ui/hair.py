@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from game.drawing.colour import Colour, colour
-from game.model.scenario import Looks
+from game.model.cast import Looks
 from game.ui import shapes
 from game.ui.collage import Collage
 

@@ -7,7 +7,7 @@ from typing import Final
 import pygame
 from pygame import Rect, Surface
 
-from game.model.scenario import Channel, Looks
+from game.model.cast import Channel, Looks
 from game.play.view import Distance, EmptyChair, Seat
 from game.ui import paper
 from game.ui.bust import HEIGHT as BUST_HEIGHT

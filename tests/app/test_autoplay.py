@@ -7,7 +7,7 @@ import pytest
 from game.app.autoplay import Chooser, played, policy, script
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.bots import Policy
 from tests.commands import DATA
 

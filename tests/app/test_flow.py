@@ -2,7 +2,7 @@
 
 from game.app.flow import Flow
 from game.app.session_protocol import SessionRefused, Unfinished
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.screens.agenda import AgendaScreen
 from game.screens.alliance_map import MapScreen
 from game.screens.briefing import BriefingScreen

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.app.pages import options_of, page_lines, wrapped
+from game.model.cast import Channel, World
 from game.model.events import Outcome
-from game.model.scenario import Channel, World
 from game.play.view import (
     AgendaView,
     Appointment,

@@ -9,7 +9,7 @@ from game.app.content import Content
 from game.app.rehearsal import rehearsal
 from game.authoring.compile_rules import Script
 from game.authoring.load import parse_scenario
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from tests.authoring.builders import mini_rulebook, minimal_scenario
 from tests.commands import SMALL
 

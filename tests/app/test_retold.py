@@ -8,7 +8,7 @@ from game.app.refusal import RefusalError
 from game.app.retold import Retold
 from game.app.session import PlaySession
 from game.app.session_protocol import Session
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.journal import Journal
 from tests.app.test_session import CHOICES, begun, play
 

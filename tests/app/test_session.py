@@ -9,7 +9,7 @@ import pytest
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
 from game.app.session_protocol import Session
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.disk import Disk
 from game.play.journal_reader import read_journal
 from game.play.view import AgendaView, BriefingView, EncounterView, EndingView

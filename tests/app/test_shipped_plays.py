@@ -7,7 +7,7 @@ import pytest
 from game.app.autoplay import played, policy
 from game.app.library import Listed, shelf
 from game.app.session import PlaySession
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.bots import Policy
 from game.play.journal import Journal, entry_line, header_line
 

@@ -7,7 +7,7 @@ import pytest
 
 from game.app.session import PlaySession
 from game.app.text_mode import TextMode, chosen_by
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.wording.catalogue import Words
 from tests.app.test_pages import VIEWS
 from tests.commands import DATA

@@ -11,7 +11,7 @@ from pygame.event import Event
 from game.app.loop import Loop
 from game.app.settings import Settings, load_settings, save_settings
 from game.app.window import NoDisplay, quick_pygame
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.screens.briefing import BriefingScreen
 from game.screens.encounter import EncounterScreen
 from game.screens.page import ErrorPage, HelpPage

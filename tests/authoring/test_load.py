@@ -6,9 +6,10 @@ import pytest
 
 from game.authoring.load import parse_cues, parse_rulebook, parse_script
 from game.authoring.problems import MOST_PROBLEMS
+from game.model.cast import Gender
 from game.model.conditions import ALWAYS, AllOf, Ask, Not, Question
 from game.model.meters import Meter, MeterRef
-from game.model.scenario import ActUse, Chemistry, Gender
+from game.model.scenario import ActUse, Chemistry
 from game.rules.rulebook import RuleEffect, Trigger, TriggerKind
 from tests.authoring.builders import MINI_RULEBOOK, compiled, minimal_scenario, parsed
 

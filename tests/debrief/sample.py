@@ -2,20 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.model.cast import Channel, Gender, Group, Person, World
 from game.model.events import Agreed, Cause, CauseKind, Changed, Ended, Event, Opened, Outcome, Promised, Settled
 from game.model.meters import PLAYER, Meter, MeterRef, coalition
-from game.model.scenario import (
-    Channel,
-    Encounter,
-    Gender,
-    Group,
-    Mandate,
-    Person,
-    Player,
-    Request,
-    Scenario,
-    World,
-)
+from game.model.scenario import Encounter, Mandate, Player, Request, Scenario
 
 RULE = Cause(CauseKind.RULE, "ecouter")
 PEOPLE = (

@@ -17,8 +17,9 @@ from game.drawing.display_list import Circle, DisplayList, Group, Path, Point, P
 from game.drawing.palette import CONTRAST_PALETTE, PAPER_PALETTE, Palette
 from game.drawing.pygame_renderer import render
 from game.drawing.svg import to_svg
+from game.model.cast import Person, World
 from game.model.meters import PLAYER
-from game.model.scenario import Person, Scenario, World
+from game.model.scenario import Scenario
 from tests.debrief.golden import FILE, small_map
 from tests.debrief.sample import PEOPLE, play, scenario, tie, trust
 

@@ -7,8 +7,9 @@ import pytest
 from game.debrief.places import lay_out, ring_of
 from game.debrief.stand import Place, Ring, Sizes
 from game.drawing.boxes import Box
+from game.model.cast import Group, Person, World
 from game.model.meters import PLAYER, MeterRef
-from game.model.scenario import Group, Person, Scenario, World
+from game.model.scenario import Scenario
 from game.wording.catalogue import FRENCH
 from tests.debrief.sample import GROUPS, PEOPLE, scenario, start, tie
 

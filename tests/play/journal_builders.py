@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.model.cast import Gender
 from game.model.events import (
     Agreed,
     Cause,
@@ -19,7 +20,6 @@ from game.model.events import (
     Shown,
 )
 from game.model.meters import Meter, MeterRef
-from game.model.scenario import Gender
 from game.play.disk import DISK, Disk
 from game.play.journal import Embedded, Header, Journal, Texts, entry_line, header_line
 from game.play.machine import IllegalMove

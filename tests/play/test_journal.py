@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.journal import Embedded, Header, Journal, opening_chain
 from tests.play.journal_builders import STORY, header, journal, texts
 

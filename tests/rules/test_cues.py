@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from game.model.cast import Channel, World
 from game.model.meters import Meter
-from game.model.scenario import Channel, CueText, World
+from game.model.scenario import CueText
 from game.model.state import PendingCue, State
 from game.rules.cues import NoCue, show_due
 from tests.builders import MOTHER, PUPIL, TEACHER, ref, scenario

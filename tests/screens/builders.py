@@ -2,8 +2,8 @@
 
 from game.drawing.colour import colour
 from game.drawing.display_list import Anchor, Circle, DisplayList, Path, Point, Stroke, Text
+from game.model.cast import Channel, Gender, Looks, World
 from game.model.events import Outcome
-from game.model.scenario import Channel, Gender, Looks, World
 from game.play.view import (
     AgendaView,
     Appointment,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from game.model.scenario import Channel
+from game.model.cast import Channel
 from game.play.view import Beat, BeatKind, OptionView
 from game.screens.agenda import AgendaScreen
 from game.screens.alliance_map import MapScreen

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from game.app.session_protocol import LibraryEntry, MapPage, SessionRefused, Unfinished
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.view import Remembered, View
 from game.wording.catalogue import FRENCH, Words
 from tests.screens.builders import BEATS, OPTIONS, agenda, briefing, encounter, ending, entry, map_page

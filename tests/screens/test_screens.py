@@ -3,7 +3,7 @@
 import pytest
 
 from game.app.capture import picture
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.play.view import Beat, BeatKind
 from game.screens.agenda import AgendaScreen
 from game.screens.alliance_map import MapScreen

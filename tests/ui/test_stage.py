@@ -8,7 +8,7 @@ import pytest
 
 from game.authoring.vocabulary import CLOTHES, HAIR, HAIR_STYLES, SKINS
 from game.authoring.vocabulary import PLACES as PLACE_NAMES
-from game.model.scenario import Channel, Looks, World
+from game.model.cast import Channel, Looks, World
 from game.play.view import Distance, EmptyChair, Face, Seat
 from game.ui.fonts import Fonts
 from game.ui.pad import Pad

@@ -15,7 +15,7 @@ from game.app.commands.shared import (
 from game.app.french_arguments import file_path, whole_number
 from game.app.refusal import FINE, MISUSE, RefusalError
 from game.app.session import PlaySession
-from game.model.scenario import Gender
+from game.model.cast import Gender
 from game.wording.catalogue import Words
 
 NAME: Final = "jouer"

@@ -11,7 +11,7 @@ from game.app.past import newest_unfinished
 from game.app.places import numbered, play_folder
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
-from game.model.scenario import Gender
+from game.model.cast import Gender
 
 if TYPE_CHECKING:
     from game.play.journal import Journal
