@@ -4,6 +4,7 @@
     rules/      how acts change ties: (state, option) → (state, events)
     play/       the encounter machine, the playthrough, its views, its journal, its bots
     drawing/    a display list and its renderers: screen, PNG, SVG
+    wording/    the interface's words in each language, and how a name fits into a sentence
     authoring/  YAML → model, with every problem at its place
     debrief/    events → alliance map, text twin, readings
     ui/         paper, type, busts, places: what screens are made of

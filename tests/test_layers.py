@@ -15,7 +15,7 @@ GAME = ROOT / "game"
 
 ROOMS = {
     "model": set(),
-    "rules": {"model"},
+    "rules": {"model", "wording"},
     "play": {"model", "rules"},
     "drawing": {"model"},
     "wording": set(),

@@ -10,7 +10,7 @@ from game.model.state import State
 from game.rules.judging import Standing, holds, reference
 from game.rules.ledger import Proposal
 from game.rules.rulebook import ROLE_NAMES, Occasion, Role, Rule, Rulebook, RuleEffect, Trigger, TriggerKind
-from game.rules.wording import named
+from game.rules.sentences import named
 
 _KINDS: Mapping[str, CauseKind] = {
     Occasion.PROMISE_KEPT: CauseKind.DUE,

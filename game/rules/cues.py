@@ -8,7 +8,7 @@ from game.model.meters import PLAYER
 from game.model.scenario import CueText, Scenario
 from game.model.state import PendingCue, State
 from game.rules.chance import draw
-from game.rules.wording import named
+from game.rules.sentences import named
 
 _IN_SIGHT = (Channel.FACE_TO_FACE, Channel.CORRIDOR)
 

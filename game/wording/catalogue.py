@@ -1,13 +1,12 @@
 """The words of the interface, one flat catalogue per language. What is missing from one is an error, never a blank."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
 from game.resources import resource
-from game.wording.french import JOINED, PLACE
+from game.wording.french import filled
 
 LANGUAGES: Final = ("fr", "en")
 
@@ -39,17 +38,8 @@ class Words:
 
     def __call__(self, key: str, **values: str | int) -> str:
         """The words under that key, with each {name} replaced by its value; « de {name} » elides in French."""
-
-        def fill(place: re.Match[str]) -> str:
-            if place["name"] not in values:
-                return place[0]
-            value, before = str(values[place["name"]]), place["before"]
-            if before is None:
-                return value
-            return JOINED[before](value) if self.language == "fr" else f"{before} {value}"
-
-        text = self._entries[key]
-        return PLACE.sub(fill, text) if values else text
+        texts = {name: str(value) for name, value in values.items()}
+        return filled(self._entries[key], texts, french=self.language == "fr")
 
     def counted(self, key: str, count: int, **values: str | int) -> str:
         """The words for that many things: `key.one` or `key.many` (in French, none takes the singular too)."""

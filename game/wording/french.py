@@ -1,7 +1,7 @@
 """French around a name: « de », « à » and « que » contract and elide."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 from unicodedata import normalize
 
@@ -30,8 +30,26 @@ def _vowel(words: str) -> bool:
     return normalize("NFD", words)[:1].lower() in tuple("aeiouyhœæ")
 
 
-JOINED: Final[dict[str, Callable[[str], str]]] = {"de": of, "à": to, "que": that}
-"""What a word before a name makes of both."""
+_JOINED: Final[dict[str, Callable[[str], str]]] = {"de": of, "à": to, "que": that}
 
-PLACE: Final = re.compile(r"(?:\b(?P<before>de|à|que) )?{(?P<name>\w+)}")
-"""A value's place in a template, with the word before it that it may change."""
+_PLACE: Final = re.compile(r"(?:\b(?P<before>[Dd]e|à|[Qq]ue) )?{(?P<name>\w+)}")
+
+
+def filled(template: str, values: Mapping[str, str], *, french: bool = True) -> str:
+    """The template with each {name} replaced by its value; an unknown name stays as it was written.
+
+    In French the word before a name contracts and elides with it.
+    """
+
+    def fill(place: re.Match[str]) -> str:
+        before, name = place["before"], place["name"]
+        if name not in values:
+            return place[0]
+        if before is None:
+            return values[name]
+        if not french:
+            return f"{before} {values[name]}"
+        joined = _JOINED[before.lower()](values[name])
+        return joined[0].upper() + joined[1:] if before[0].isupper() else joined
+
+    return _PLACE.sub(fill, template)

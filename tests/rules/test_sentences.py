@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.rules.wording import named
+from game.rules.sentences import named
 
 
 @pytest.mark.parametrize(
