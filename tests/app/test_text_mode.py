@@ -86,7 +86,7 @@ def test_digits_do_as_well(playing: Play) -> None:
 
 def test_a_room_is_told_once(playing: Play) -> None:
     """Who is there is said when one comes in, and not again on each page."""
-    assert playing("", "a", "a").text.count("Sont là\u00a0: M. Rochat.") == 1
+    assert playing("", "a", "a").text.count("Avec vous\u00a0: M. Rochat.") == 1
 
 
 @pytest.mark.parametrize("typed", ["z", "9", "0", "aa", "-1", "é", "\x00", "²", "٣", "99999999999999999999"])
