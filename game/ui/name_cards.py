@@ -15,6 +15,10 @@ from game.ui.theme import Block, Theme, Type
 
 _CHAIR_WIDTH: Final = 0.62
 """How much room an empty chair takes beside somebody's."""
+_STAGGERED: Final = 1.8
+"""How much wider than its place a card may be when its neighbours stand in another row."""
+_SMALLEST: Final = 0.5
+"""How far a name may shrink to keep its words whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +44,44 @@ def spots(seats: Sequence[Seat], chairs: Sequence[EmptyChair], area: Rect) -> li
 
 
 def paint_names(pad: Pad, row: Sequence[Spot], speaker: str) -> None:
-    """Every spot has its card, the speaker's in the hue of their world, that of an empty chair grey."""
+    """Every spot has its card, the speaker's in the hue of their world, that of an empty chair grey.
+
+    Where names are too long for one row, every second card stands a row higher and takes its neighbours' room.
+    """
     roomy = len(row) <= 3 and pad.theme.text_percent <= 130
-    for spot in row:
-        label, under = _blocks(pad, spot, roomy=roomy)
+    cards = [_blocks(pad, spot, roomy=roomy) for spot in row]
+    staggered = any(not _whole(spot, label) for spot, (label, _) in zip(row, cards, strict=True))
+    if staggered:
+        cards = [(label, None) for label in _one_line_each(pad, row)]
+    lower = max((label.height for label, _ in cards), default=0) + pad.u(12)
+    for index, (spot, (label, under)) in enumerate(zip(row, cards, strict=True)):
         tall = label.height + (under.height if under else 0) + pad.u(8)
         wide = max(label.width, under.width if under else 0) + pad.u(20)
-        rect = Rect(0, 0, min(wide, round(spot.width) - 2), tall)
-        rect.midbottom = (round(spot.x), pad.rect.bottom - pad.u(10))
+        rect = Rect(0, 0, wide if staggered else min(wide, round(spot.width) - 2), tall)
+        rect.midbottom = (round(spot.x), pad.rect.bottom - pad.u(10) - (lower if staggered and index % 2 else 0))
+        rect.clamp_ip(pad.rect.inflate(-pad.u(8), 0))
         _paint_card(pad, rect, spot.who, label, under, speaking=spot.who.id == speaker)
+
+
+def _one_line_each(pad: Pad, row: Sequence[Spot]) -> list[Block]:
+    """Every name on a line of its own, all in the largest size at which two rows of cards fit under the people."""
+    theme: Theme = pad.theme
+    high = round((HEIGHT - TABLE) * pad.rect.height / HEIGHT * 0.8) // 2 - pad.u(12)
+    shrink = 1.0
+    while True:
+        labels = [theme.block(spot.who.name, Type.SMALL_BOLD, pad.rect.width, shrink) for spot in row]
+        fits = all(
+            label.height <= high and label.width + pad.u(24) <= spot.width * _STAGGERED
+            for spot, label in zip(row, labels, strict=True)
+        )
+        if fits or shrink <= _SMALLEST:
+            return labels
+        shrink = round(shrink - 0.05, 2)
+
+
+def _whole(spot: Spot, label: Block) -> bool:
+    """True when no word of the name was cut."""
+    return " ".join(label.lines).split() == spot.who.name.split()
 
 
 def _blocks(pad: Pad, spot: Spot, *, roomy: bool) -> tuple[Block, Block | None]:
@@ -56,7 +89,7 @@ def _blocks(pad: Pad, spot: Spot, *, roomy: bool) -> tuple[Block, Block | None]:
     theme: Theme = pad.theme
     high = round((HEIGHT - TABLE) * pad.rect.height / HEIGHT * (0.86 if roomy else 0.74))
     wide = round(min(spot.width - pad.u(10), pad.u(230))) - pad.u(16)
-    name = theme.fitted(spot.who.name, Type.SMALL_BOLD, wide, high - pad.u(8), 0.55)
+    name = theme.fitted(spot.who.name, Type.SMALL_BOLD, wide, high - pad.u(8), _SMALLEST)
     if not roomy or not isinstance(spot.who, Seat) or not spot.who.role:
         return name, None
     role = theme.fitted(spot.who.role, Type.SMALL, wide, high - pad.u(10) - name.height, 0.75)
