@@ -1,9 +1,12 @@
 """Everything that ships, played at random: what the model promises holds on every path."""
 
+import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 
+import game
 from game.authoring.load import parse_cues, parse_rulebook, parse_scenario, read_bytes
 from game.model.cast import Gender
 from game.model.events import CauseKind, Changed, Ended, Event, NewsReached, Shown
@@ -148,3 +151,40 @@ def test_pages_can_be_read(name: str) -> None:
             one.choose(one.awaiting[0])
         else:
             one.advance()
+
+
+def rules_cited(events: list[Event]) -> set[str]:
+    """The rules that a play's changes name as their cause."""
+    kinds = (CauseKind.RULE, CauseKind.DUE, CauseKind.TIME)
+    return {event.cause.id for event in events if isinstance(event, Changed) and event.cause.kind in kinds}
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_deleting_a_rule_changes_the_plays_that_cite_it(name: str) -> None:
+    """No rule lives in Python: without its entry in the YAML, a rule that a play cited is cited no more."""
+    world, book = shipped_scenario(name), shipped_rulebook()
+    _, events, chosen = play(name, 11)
+    known = {one.id for one in book.rules}
+    cited = rules_cited(events) & known
+    assert len(cited) >= 10
+    for rule in sorted(cited):
+        lesser = Rulebook(book.acts, tuple(one for one in book.rules if one.id != rule))
+        again = Playthrough(world, lesser, shipped_cues(), 11, Gender.FEMININE)
+        told = list(again.opening)
+        for choice in chosen:
+            while not again.awaiting and not again.over:
+                again.advance()
+            if choice not in again.awaiting:
+                break
+            told.extend(again.choose(choice))
+        assert told != events
+        assert rule not in rules_cited(told)
+
+
+def test_no_rule_is_named_in_python() -> None:
+    """The game's code knows no rule: none of their ids is a word of it."""
+    code = "\n".join(path.read_text(encoding="utf-8") for path in Path(game.__file__).parent.rglob("*.py"))
+    words = set(re.findall(r"[a-z0-9_]+", code))
+    distinctive = {one.id for one in shipped_rulebook().rules if "_" in one.id}
+    assert len(distinctive) >= 60
+    assert distinctive & words == set()
