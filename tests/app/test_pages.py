@@ -89,7 +89,7 @@ def test_lines_fit_and_end_clean(view: View, width: int) -> None:
                 "Le réseau",
             ],
         ),
-        (2, ["La classe", "Avec vous", "Anaïs", "(Il corrige.)", "Vous\u00a0: Je", "A. «\u00a0Combien", "B. Vous vous"]),
+        (2, ["La classe", "Avec vous", "Anaïs", "(Il corrige.)", "Vous\u00a0: Je", "A. «\u00a0Combien", "B. Vous"]),
         (3, ["Ensemble", "Vous ouvrez le cahier."]),
     ],
 )
