@@ -54,7 +54,7 @@ def play(name: str, seed: int, policy: Policy = Policy.CHANCE) -> tuple[Playthro
     events, chosen = list(one.opening), list[str]()
     while not one.over:
         if one.awaiting:
-            choice = pick(policy, one.scenario, one.awaiting, seed, one.state.turn)
+            choice = pick(policy, one.scenario, one, seed, one.state.turn)
             chosen.append(choice)
             events.extend(one.choose(choice))
             check_cues_are_shown(one)

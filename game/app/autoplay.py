@@ -8,7 +8,8 @@ from typing import Final, Protocol, TypeVar
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
 from game.play.bots import Policy, pick
-from game.play.view import View
+from game.play.playthrough import TOGETHER
+from game.play.view import FormView, View
 
 MOST_CHOICES: Final = 1000
 """A play that takes longer turns in circles."""
@@ -24,6 +25,9 @@ class Playable(Protocol):
     @property
     def over(self) -> bool:
         """True once the ending is the open page."""
+
+    def accepts(self, chosen: str, /) -> bool:
+        """Whether that can be chosen now: what is awaited, or a form filled in some other way."""
 
     def view(self) -> View:
         """The page that is open."""
@@ -53,7 +57,7 @@ def policy(held: Policy) -> Chooser:
 
     def choose(session: PlaySession) -> str:
         journal = session.journal
-        return pick(held, session.scenario, session.awaiting, journal.header.seed, len(journal.entries))
+        return pick(held, session.scenario, session, journal.header.seed, len(journal.entries))
 
     return choose
 
@@ -68,16 +72,24 @@ def script(choices: Iterable[str]) -> Callable[[Playable], str]:
 
     def choose(play: Playable) -> str:
         at, wanted = next(ranks), next(written, None)
-        possible = ", ".join(play.awaiting)
+        possible = _possible(play)
         if wanted is None:
             sentence = f"La partie écrite s’arrête avant la fin, au choix n° {at + 1}."
             raise StuckError(at, sentence, f"Possible ici : {possible}.")
-        if wanted not in play.awaiting:
+        if not play.accepts(wanted):
             sentence = f"Choix n° {at + 1} : « {wanted} » n’est pas possible ici."
             raise StuckError(at, sentence, f"Possible : {possible}.")
         return wanted
 
     return choose
+
+
+def _possible(play: Playable) -> str:
+    """What can be chosen now; on a form, one of these for each line, joined by a plus."""
+    view = play.view()
+    if isinstance(view, FormView):
+        return f" {TOGETHER} ".join(" | ".join(option.id for option in field.options) for field in view.fields)
+    return ", ".join(play.awaiting)
 
 
 def played(play: Play, chooser: Callable[[Play], str], pause: float = 0.0) -> Iterator[tuple[View, str]]:

@@ -3,10 +3,13 @@
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from game.authoring.campaign_neighbours import Beside
 from game.authoring.load import Parsed, TooBig, parse_any, read_bytes
 from game.authoring.problems import Place, Problem, Report
+from game.authoring.professions import NO_PROFESSIONS, Professions
 from game.authoring.rehearsal import Rehearse
 from game.model.scenario import Scenario
 from game.rules.rulebook import Rulebook
@@ -25,12 +28,17 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def check(paths: Iterable[Path], rulebook: Rulebook, rehearse: Rehearse | None = None) -> list[Checked]:
+def check(
+    paths: Iterable[Path],
+    rulebook: Rulebook,
+    rehearse: Rehearse | None = None,
+    professions: Professions = NO_PROFESSIONS,
+) -> list[Checked]:
     """Every file named, and every `*.yaml` of the folders named, each once, in order.
 
     A sound scripted play beside its sound scenario is tried out where `rehearse` says how.
     """
-    run = _Run(rulebook, rehearse)
+    run = _Run(rulebook, rehearse, professions)
     return [run.checked(path) for path in dict.fromkeys(one for path in paths for one in _files(path))]
 
 
@@ -40,6 +48,7 @@ class _Run:
 
     rulebook: Rulebook
     rehearse: Rehearse | None
+    professions: Professions
     done: dict[Path, Checked] = field(default_factory=dict)
 
     def checked(self, path: Path) -> Checked:
@@ -61,7 +70,9 @@ class _Run:
         return Checked(path, None, None, report.problems())
 
     def _parse(self, data: bytes, path: Path) -> tuple[str | None, Parsed[object]]:
-        return parse_any(data, str(path), self.rulebook, lambda: self._scenario_beside(path), self.rehearse)
+        beside = partial(self._scenario_beside, path)
+        around = Beside(path, lambda one: self.checked(one).value)
+        return parse_any(data, str(path), self.rulebook, beside, self.rehearse, self.professions, around)
 
     def _scenario_beside(self, script: Path) -> Scenario | None:
         """The scenario that a scripted play belongs to, when it stands where scenarios stand and is sound."""

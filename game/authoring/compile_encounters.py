@@ -1,8 +1,9 @@
 """Encounters and their scenes, from form to model, with where each one leads."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from game.authoring.compile_options import compile_option, learns
+from game.authoring.compile_forms import compile_form
+from game.authoring.compile_options import compile_option, learns, named
 from game.authoring.desk import Desk
 from game.authoring.document import Path
 from game.authoring.schema import ScenarioShape
@@ -25,11 +26,18 @@ def _unique_options(shape: ScenarioShape, desk: Desk) -> None:
     taken: dict[str, str] = {}
     for encounter, one in shape.encounters.items():
         for scene, moment in one.scenes.items():
-            for option in moment.options:
+            for where, option in _options_of(moment):
                 if option in taken:
-                    path = ("rencontres", encounter, "scenes", scene, "options", option)
+                    path = ("rencontres", encounter, "scenes", scene, *where, option)
                     desk.tell_key("R14", path, f"L’option « {option} » existe déjà dans {taken[option]}.")
                 taken.setdefault(option, f"« {encounter} », scène « {scene} »")
+
+
+def _options_of(scene: SceneShape) -> Iterator[tuple[Path, str]]:
+    """The id of every option of a scene, with the way to it from the scene."""
+    yield from ((("options",), option) for option in scene.options)
+    for name, field in scene.form.fields.items() if scene.form else ():
+        yield from ((("fiche", "champs", name, "options"), option) for option in field.options)
 
 
 def _encounter(
@@ -62,6 +70,9 @@ def _encounter(
         moment=desk.plain(shape.moment),
         why=desk.plain(shape.why),
         condition=desk.condition((*path, "si"), shape.condition),
+        kind=shape.kind,
+        modality=named(Kind.MODALITY, (*path, "modalite"), shape.modality, desk),
+        forbids_meta=shape.forbids,
     )
 
 
@@ -77,6 +88,8 @@ def _scene(
     if (shape.choice is None) != (not shape.options) and path not in desk.hurt:
         missing = "choix" if shape.choice is None else "options"
         desk.tell_key("G11", path, f"Il manque « {missing} » à cette scène.")
+    if shape.form is not None and shape.options:
+        desk.tell_key("G13", (*path, "fiche"), "Cette scène porte une fiche et un choix : l’un des deux.")
     if shape.asked_by is not None:
         desk.name(Kind.PERSON, (*path, "demande_de"), shape.asked_by)
     return Scene(
@@ -94,6 +107,7 @@ def _scene(
         # Those who go with this scene hear what it tells.
         learns=learns(shape.learns, (*path, "apprend"), desk, (*here, *moves[1])),
         then=shape.then,
+        form=compile_form(shape.form, (*path, "fiche"), here, acts, desk),
     )
 
 

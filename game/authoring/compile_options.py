@@ -2,17 +2,25 @@
 
 from collections.abc import Collection, Mapping
 
+from game.authoring.compile_commitments import contract, expenses, promise, reliance, term
 from game.authoring.desk import Desk
 from game.authoring.document import Path
-from game.authoring.schema_encounters import EffectShape, LearnShape, OptionShape, PromiseShape
+from game.authoring.schema_encounters import EffectShape, LearnShape, OptionShape
 from game.authoring.vocabulary import Kind
 from game.model.meters import PLAYER
-from game.model.scenario import END, ActUse, ContractTerms, Disclosure, Later, Option, OwnEffect, Promise
+from game.model.scenario import ActUse, Disclosure, Later, Option, OwnEffect
 from game.rules.rulebook import Act, Need
 
 
 def compile_option(
-    name: str, shape: OptionShape, path: Path, present: tuple[str, ...], acts: Mapping[str, Act], desk: Desk
+    name: str,
+    shape: OptionShape,
+    path: Path,
+    present: tuple[str, ...],
+    acts: Mapping[str, Act],
+    desk: Desk,
+    *,
+    reaches_the_absent: bool = False,
 ) -> Option:
     """An option; without `a` it addresses the targets of its acts, else everyone present."""
     if (shape.say is None) == (shape.do is None) and path not in desk.hurt:
@@ -24,7 +32,7 @@ def compile_option(
         addressed = tuple(dict.fromkeys(act.target for act in done if act.target)) or present
     absent = [someone for someone in addressed if someone not in present]
     # Whoever is there may be written under a key that was refused.
-    if absent and path[:2] not in desk.hurt:
+    if absent and not reaches_the_absent and path[:2] not in desk.hurt:
         somebody = "quelqu’un qui n’est pas là" if len(absent) == 1 else "des personnes qui ne sont pas là"
         desk.tell_key("D07", path, f"Cette option s’adresse à {somebody} : {desk.called(absent)}.")
     return Option(
@@ -38,16 +46,29 @@ def compile_option(
         condition=desk.condition((*path, "si"), shape.condition),
         effects=effects(shape.effects, (*path, "effets"), desk),
         learns=learns(shape.learns, (*path, "apprend"), desk, present),
-        promise=_promise(shape.promise, (*path, "promet"), desk),
+        promise=promise(shape.promise, (*path, "promet"), desk),
         renegotiates=shape.renegotiates,
-        contract=_contract(shape, (*path, "contrat"), desk),
+        contract=contract(shape, (*path, "contrat"), desk),
         remembers=_remembers(shape.remembers, (*path, "retient"), desk),
         later=_later(shape, (*path, "plus_tard"), desk),
         reply=desk.prose((*path, "reponse"), shape.reply),
         then=shape.then,
         value=desk.plain(shape.value),
         price=desk.plain(shape.price),
+        paradox=named(Kind.PARADOX, (*path, "paradoxe"), shape.paradox, desk),
+        dilemma=named(Kind.DILEMMA, (*path, "dilemme"), shape.dilemma, desk),
+        boundary_object=named(Kind.OBJECT, (*path, "objet_frontiere"), shape.boundary_object, desk),
+        modality=named(Kind.MODALITY, (*path, "modalite"), shape.modality, desk),
+        protection=shape.protection,
+        reliance=reliance(shape, (*path, "compte_sur"), desk),
+        expenses=expenses(shape, desk),
+        effort=shape.effort,
     )
+
+
+def named(kind: Kind, path: Path, name: str | None, desk: Desk) -> str | None:
+    """The name when something of that kind bears it; told otherwise."""
+    return name if name is not None and desk.name(kind, path, name) else None
 
 
 def effects(shapes: list[EffectShape], path: Path, desk: Desk) -> tuple[OwnEffect, ...]:
@@ -148,28 +169,6 @@ def _act(words: list[str], text: str, start: int, path: Path, acts: Mapping[str,
     return ActUse(act.id, target, people[0] if people else None)
 
 
-def _promise(shape: PromiseShape | None, path: Path, desk: Desk) -> Promise | None:
-    if shape is None:
-        return None
-    desk.name(Kind.PERSON, (*path, "a"), shape.to)
-    _term(shape.before, (*path, "avant"), desk)
-    kept_if = desk.condition((*path, "tenue_si"), shape.kept_if)
-    return Promise(shape.to, desk.plain(shape.what), shape.before, kept_if, shape.slots)
-
-
-def _contract(shape: OptionShape, path: Path, desk: Desk) -> ContractTerms | None:
-    if shape.contract is None:
-        return None
-    _term(shape.contract.until, (*path, "jusqu_a"), desk)
-    parties = desk.people((*path, "avec"), shape.contract.parties)
-    return ContractTerms(parties, desk.plain(shape.contract.subject), shape.contract.until)
-
-
-def _term(name: str, path: Path, desk: Desk) -> None:
-    if name != END:
-        desk.name(Kind.ENCOUNTER, path, name)
-
-
 def _remembers(words: Mapping[str, str], path: Path, desk: Desk) -> dict[str, str]:
     for memory in words:
         trouble = desk.scope.unknown(Kind.MEMORY, memory)
@@ -182,7 +181,7 @@ def _later(shape: OptionShape, path: Path, desk: Desk) -> tuple[Later, ...]:
     found = []
     for at, one in enumerate(shape.later):
         here = alone(path, at, desk)
-        _term(one.before, (*here, "avant"), desk)
+        term(one.before, (*here, "avant"), desk)
         found.append(
             Later(
                 one.before,

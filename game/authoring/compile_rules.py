@@ -12,9 +12,12 @@ from game.authoring.wording import check_names
 from game.model.cast import Gender
 from game.model.conditions import ALWAYS, AllOf, Ask, Condition, Not, Question
 from game.model.scenario import Scenario
-from game.rules.rulebook import Act, Role, Rule, Rulebook, RuleEffect, Trigger, TriggerKind
+from game.rules.rulebook import Act, Modality, Role, Rule, Rulebook, RuleEffect, Trigger, TriggerKind
 
 GO_ON: Final = "continuer"
+TOGETHER: Final = "+"
+"""What joins the options that answer a form."""
+
 ROLES: Final = tuple(role.value for role in Role)
 
 
@@ -32,7 +35,13 @@ class Script:
 
 def compile_rulebook(shape: RulebookShape, desk: Desk) -> Rulebook:
     """Acts by id and rules in order; a rule that another one replaces only fires where that one does not."""
-    acts = {act: Act(act, desk.plain(one.meaning), one.target, one.about) for act, one in shape.acts.items()}
+    acts = {
+        act: Act(act, desk.plain(one.meaning), one.target, one.about, one.turns_wind) for act, one in shape.acts.items()
+    }
+    modalities = {
+        name: Modality(name, desk.plain(one.meaning), desk.condition(("modalites", name, "si"), one.condition))
+        for name, one in shape.modalities.items()
+    }
     rules: dict[str, Rule] = {}
     for at, one in enumerate(shape.rules):
         if one.id in rules:
@@ -46,7 +55,7 @@ def compile_rulebook(shape: RulebookShape, desk: Desk) -> Rulebook:
             desk.tell("R09", ("regles", at, "remplace"), f"La règle « {one.replaces} » n’existe pas.", remedy)
             continue
         rules[one.replaces] = _yielding(rules[one.replaces], rules[one.id])
-    return Rulebook(acts, tuple(rules.values()))
+    return Rulebook(acts, tuple(rules.values()), modalities)
 
 
 def _yielding(general: Rule, closer: Rule) -> Rule:
@@ -111,9 +120,13 @@ def _check_script(shape: ScriptShape, ending: str | None, desk: Desk, scenario: 
         desk.tell("R17", ("scenario",), f"Le scénario de ce dossier est « {scenario.id} ».", remedy)
     known = [*scenario.options, *(scenario.agenda.proposals if scenario.agenda else ()), GO_ON]
     for at, choice in enumerate(shape.choices):
-        if choice not in known:
-            message = f"« {choice} » n’est ni une option, ni une rencontre de l’agenda."
-            desk.tell("R18", ("choix", at), message, did_you_mean(choice, known))
+        # A form is answered with several options at once; only options can be joined so.
+        parts = choice.split(TOGETHER)
+        possible = known if len(parts) == 1 else list(scenario.options)
+        for part in parts:
+            if part not in possible:
+                message = f"« {part} » n’est ni une option, ni une rencontre de l’agenda."
+                desk.tell("R18", ("choix", at), message, did_you_mean(part, possible))
     endings = [one.id for one in scenario.endings]
     if ending is not None and ending not in endings:
         message = f"Aucune fin ne porte l’identifiant « {ending} »."

@@ -3,13 +3,16 @@
 from typing import Final
 
 from game.authoring.compile_encounters import compile_encounters
+from game.authoring.compile_situation import dilemmas, interests, objects, paradoxes
 from game.authoring.compile_world import facts, groups, news, pairs, people, player, start
 from game.authoring.cues import cue_texts
 from game.authoring.desk import Desk
-from game.authoring.document import Document
+from game.authoring.document import Document, Path
 from game.authoring.draft import check_draft
 from game.authoring.graph import check_ways
 from game.authoring.problems import Report
+from game.authoring.professions import GOES_BY, NO_PROFESSIONS, Local, Professions
+from game.authoring.professions_words import check_words
 from game.authoring.schema import ScenarioShape
 from game.authoring.schema_errors import validate
 from game.authoring.scope import Scope
@@ -24,7 +27,6 @@ _STAND_INS: Final = {
     "id": "sans_identifiant",
     "titre": "…",
     "joueur": {"metier": "…"},
-    "mandat": {"peut": "…", "ne_peut_pas": "…"},
     "demande": {"de": PLAYER, "texte": "…"},
     "personnes": {"personne": {"nom": "…", "fonction": "…", "monde": "ecole"}},
     "rencontres": {"rencontre": {"lieu": "rue", "scenes": {"scene": {}}}},
@@ -32,18 +34,21 @@ _STAND_INS: Final = {
 }
 
 
-def compile_scenario(document: Document, rulebook: Rulebook, report: Report) -> Scenario | None:
+def compile_scenario(
+    document: Document, rulebook: Rulebook, report: Report, professions: Professions = NO_PROFESSIONS
+) -> Scenario | None:
     """The scenario, or None when at least one problem is an error."""
     shape, hurt = validate(ScenarioShape, document, report, _STAND_INS)
     if shape is None:
         return None
     desk, whole = _desk(shape, document, rulebook, report), not hurt
     desk.hurt = hurt
-    scenario = _scenario(shape, rulebook, desk, whole=whole)
+    scenario = _scenario(shape, rulebook, professions, desk, whole=whole)
     if whole and not report.refused:
         check_ways(scenario, desk)
     if whole:
         check_draft(scenario, desk)
+    check_words(shape.country, professions, desk)
     return None if report.refused else scenario
 
 
@@ -55,9 +60,7 @@ def _desk(shape: ScenarioShape, document: Document, rulebook: Rulebook, report: 
         return {str(key[-1]) for key in document.keys if len(key) == size + 1 and key[:size] == path}
 
     encounters = keys("rencontres")
-    options = {
-        str(key[-1]) for key in document.keys if len(key) == 6 and key[0] == "rencontres" and key[4] == "options"
-    }
+    options = {str(key[-1]) for key in document.keys if _names_option(key)}
     known = {
         Kind.PERSON: sorted(keys("personnes") | keys("collectifs")),
         Kind.OPTION: sorted(options),
@@ -65,11 +68,22 @@ def _desk(shape: ScenarioShape, document: Document, rulebook: Rulebook, report: 
         Kind.FACT: sorted(keys("faits")),
         Kind.MEMORY: sorted(keys("memoires")),
         Kind.ACT: sorted(rulebook.acts),
+        Kind.PARADOX: sorted(keys("paradoxes")),
+        Kind.DILEMMA: sorted(keys("dilemmes")),
+        Kind.OBJECT: sorted(keys("objets")),
+        Kind.MODALITY: sorted(rulebook.modalities),
     }
     named = {someone: person.name for someone, person in shape.people.items()}
     named |= {someone: group.name for someone, group in shape.groups.items()}
     who = voices(named, frozenset(keys("passages")), first_name=bool(shape.player.first_name.strip()))
     return Desk(document, report, Scope(known), who)
+
+
+def _names_option(key: Path) -> bool:
+    """Whether a key stands under the options of a choice, or of a field of a form."""
+    in_choice = len(key) == 6 and key[4] == "options"
+    in_form = len(key) == 9 and key[4] == "fiche" and key[7] == "options"
+    return key[:1] == ("rencontres",) and (in_choice or in_form)
 
 
 def scope_of(scenario: Scenario) -> Scope:
@@ -80,11 +94,17 @@ def scope_of(scenario: Scenario) -> Scope:
         Kind.ENCOUNTER: list(scenario.encounters),
         Kind.FACT: list(scenario.facts),
         Kind.MEMORY: list(scenario.memories),
+        Kind.PARADOX: list(scenario.paradoxes),
+        Kind.DILEMMA: list(scenario.dilemmas),
+        Kind.ACT: list(dict.fromkeys(act.act for option in scenario.options.values() for act in option.acts)),
     }
     return Scope(known, frozenset(scenario.start))
 
 
-def _scenario(shape: ScenarioShape, rulebook: Rulebook, desk: Desk, *, whole: bool) -> Scenario:
+def _scenario(
+    shape: ScenarioShape, rulebook: Rulebook, professions: Professions, desk: Desk, *, whole: bool
+) -> Scenario:
+    local = _local(shape, professions, desk)
     persons = people(shape, desk)
     meters, chemistry = start(shape, desk)
     if whole:
@@ -99,11 +119,8 @@ def _scenario(shape: ScenarioShape, rulebook: Rulebook, desk: Desk, *, whole: bo
         summary=desk.plain(shape.summary),
         country=shape.country,
         minutes=shape.minutes,
-        player=player(shape.player, desk),
-        mandate=Mandate(
-            desk.text(("mandat", "peut"), shape.mandate.may),
-            desk.text(("mandat", "ne_peut_pas"), shape.mandate.may_not),
-        ),
+        player=player(shape.player, local, desk),
+        mandate=_mandate(shape, local, professions, desk),
         request=Request(
             shape.request.sender if sender_known else "",
             shape.request.channel,
@@ -132,6 +149,11 @@ def _scenario(shape: ScenarioShape, rulebook: Rulebook, desk: Desk, *, whole: bo
             for name, one in shape.endings.items()
         ),
         adjustments=_adjustments(shape, rulebook, desk),
+        paradoxes=paradoxes(shape, desk),
+        dilemmas=dilemmas(shape, desk),
+        objects=objects(shape, desk),
+        interests=interests(shape, desk),
+        winds=tuple(shape.winds),
         cues=(
             *cue_texts(shape.cues, ("indices",), desk),
             *(
@@ -141,6 +163,33 @@ def _scenario(shape: ScenarioShape, rulebook: Rulebook, desk: Desk, *, whole: bo
             ),
         ),
     )
+
+
+def _local(shape: ScenarioShape, professions: Professions, desk: Desk) -> Local | None:
+    """What the list says of the player's profession in this country, or None when the author names it freely."""
+    local = professions.local(shape.player.profession.strip(), shape.country)
+    if local is not None and local.absent:
+        desk.tell("R22", ("joueur", "metier"), local.absent)
+        return None
+    return local
+
+
+def _mandate(shape: ScenarioShape, local: Local | None, professions: Professions, desk: Desk) -> Mandate:
+    """What the author writes, or else what the profession may do in this country."""
+    if shape.mandate is not None:
+        return Mandate(
+            desk.text(("mandat", "peut"), shape.mandate.may),
+            desk.text(("mandat", "ne_peut_pas"), shape.mandate.may_not),
+        )
+    if local is not None:
+        return Mandate(local.may, local.may_not)
+    said = ("joueur", "metier") in desk.document.keys and ("joueur",) not in desk.hurt
+    listed = professions.local(shape.player.profession.strip(), shape.country)
+    if said and listed is None and ("mandat",) not in desk.document.keys:
+        near = professions.called(shape.player.profession.split(GOES_BY)[0])
+        remedy = f"Ajoutez « mandat: … », ou écrivez « metier: {near} »." if near else "Ajoutez « mandat: … »."
+        desk.report.add("S02", desk.document.place(()), "Il manque ici la clé « mandat ».", remedy)
+    return Mandate((), ())
 
 
 def _agenda(shape: ScenarioShape, desk: Desk) -> Agenda | None:

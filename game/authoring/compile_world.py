@@ -1,12 +1,13 @@
 """Who is there and what they live: persons, groups, ties, coalitions, facts and news, from form to model."""
 
+from game.authoring.compile_situation import named_meters
 from game.authoring.desk import Desk
 from game.authoring.document import Path
+from game.authoring.professions import Local, forms_of
 from game.authoring.schema import ScenarioShape
 from game.authoring.schema_world import PersonShape, PlayerShape
-from game.authoring.typography import typeset
 from game.authoring.vocabulary import Kind
-from game.model.cast import Gender, Group, Looks, Person, World
+from game.model.cast import Group, Looks, Person, Ring, World
 from game.model.meters import (
     PLAYER,
     SITUATION,
@@ -24,12 +25,12 @@ DRAWN_AFFINITY = 3
 MIDDLE = 50
 
 
-def player(shape: PlayerShape, desk: Desk) -> Player:
-    """Who is played; one form of the profession serves both genders."""
-    forms = [typeset(form.strip()) for form in shape.profession.split("|")]
-    if len(forms) > 2 or not all(forms):
+def player(shape: PlayerShape, local: Local | None, desk: Desk) -> Player:
+    """Who is played: a profession of the list, as this country calls it, or one in the author's words."""
+    professions = local.forms if local is not None else forms_of(shape.profession)
+    if professions is None:
         desk.tell("S16", ("joueur", "metier"), "Il faut une forme, ou deux séparées par « | ».")
-    professions = {Gender.FEMININE: forms[0], Gender.MASCULINE: forms[-1]}
+        professions = {}
     familiar = desk.people(("joueur", "tutoie"), shape.on_first_name_terms)
     return Player(shape.first_name.strip(), professions, shape.genders, frozenset(familiar))
 
@@ -69,7 +70,38 @@ def _person(someone: str, shape: PersonShape, desk: Desk) -> Person:
         Looks(looks.age, looks.hair, looks.hair_style, looks.skin, looks.glasses, looks.beard, looks.clothes)
         if looks
         else Looks(),
+        shape.ring or _RINGS[shape.world],
+        shape.referent,
+        shape.peer,
+        desk.plain(shape.territory),
+        _acts(shape.territory_acts, ("personnes", someone, "territoire_actes"), desk),
+        _acts(shape.expected_acts, ("personnes", someone, "attend_actes"), desk),
     )
+
+
+def _acts(texts: list[str], path: Path, desk: Desk) -> frozenset[str]:
+    """The acts that a list names, separated by commas or as elements."""
+    found = set()
+    for at, text in enumerate(texts):
+        here = (*path, at) if (*path, at) in desk.document.spots else path
+        complain, offset = desk.complaint(here, text), 0
+        for part in text.split(","):
+            name = part.strip()
+            trouble = desk.scope.unknown(Kind.ACT, name)
+            if trouble is not None:
+                complain(trouble[0], offset + len(part) - len(part.lstrip()), trouble[1], trouble[2])
+            found.add(name)
+            offset += len(part) + 1
+    return frozenset(found)
+
+
+_RINGS = {
+    World.FAMILY: Ring.MICRO,
+    World.SCHOOL: Ring.MESO,
+    World.CARE: Ring.MESO,
+    World.AUTHORITY: Ring.MACRO,
+}
+"""Where somebody of that world stands around the pupil, unless the author says otherwise (Alliances §2.1)."""
 
 
 def groups(shape: ScenarioShape) -> dict[str, Group]:
@@ -93,6 +125,8 @@ def start(shape: ScenarioShape, desk: Desk) -> tuple[dict[MeterRef, int], tuple[
             trust, proven = tie.trust
             if tie.affinity is None:
                 drawn.append(Chemistry(holder, about, -DRAWN_AFFINITY, DRAWN_AFFINITY))
+            if tie.closed is None:
+                drawn.append(Chemistry(holder, about, 0, 1, Meter.CLOSED))
             values = {
                 Meter.TRUST: trust,
                 Meter.TESTED: int(proven if tie.tested is None else tie.tested),
@@ -103,15 +137,30 @@ def start(shape: ScenarioShape, desk: Desk) -> tuple[dict[MeterRef, int], tuple[
                 Meter.AFFINITY: tie.affinity or 0,
                 Meter.AGAINST: tie.against,
                 Meter.SCAR: 0,
+                Meter.ROUTINE: tie.routine,
+                Meter.CLOSED: int(tie.closed or 0),
             }
             meters |= {MeterRef(meter, holder, (about,)): values[meter] for meter in TIE_METERS}
     _coalitions(shape, desk, meters)
-    for someone in shape.people:
+    for someone, person in shape.people.items():
+        at_first = {Meter.MOBILISATION: MIDDLE, Meter.HELM: 1, Meter.ASYMMETRY: _asymmetry(person)}
         for meter in STANCE_METERS:
-            meters[MeterRef(meter, someone, (PLAYER,))] = MIDDLE if meter is Meter.MOBILISATION else 0
+            meters[MeterRef(meter, someone, (PLAYER,))] = at_first.get(meter, 0)
+    meters |= named_meters(shape)
     meters |= {MeterRef(meter, SITUATION): 0 for meter in SITUATION_METERS}
     meters[MeterRef(Meter.MOMENTUM, PLAYER)] = MIDDLE
     return meters, tuple(drawn)
+
+
+def _asymmetry(shape: PersonShape) -> int:
+    """How low somebody stands at a table of professionals: pupils most, then families (Intermétiers, asymétries)."""
+    if shape.asymmetry is not None:
+        return shape.asymmetry
+    if shape.pupil:
+        return 75
+    if shape.world is World.FAMILY:
+        return MIDDLE
+    return 0 if shape.world is World.AUTHORITY or (shape.rank or 1) > 1 else 20
 
 
 def _ends(holder: str, about: str, path: Path, desk: Desk) -> bool:
@@ -135,12 +184,19 @@ def _coalitions(shape: ScenarioShape, desk: Desk, meters: dict[MeterRef, int]) -
             desk.name(Kind.PERSON, (*path, "entre", place), someone, player=True)
             for place, someone in enumerate(one.between)
         ]
+        if one.against is not None:
+            named.append(desk.name(Kind.PERSON, (*path, "contre"), one.against, player=True))
         if not all(named):
             continue
-        if len({one.perceiver, *one.between}) < 3:
+        third = one.perceiver if one.against is None else one.against
+        if len({third, *one.between}) < 3:
             desk.tell("R13", path, "Une coalition met en jeu trois personnes différentes.")
             continue
-        ref = coalition(one.perceiver, *one.between)
+        if one.against is not None and one.perceiver not in one.between:
+            message = "Avec « contre », celle qui le croit est l’une des deux de « entre »."
+            desk.tell("R13", path, message, "Enlevez « contre », ou nommez-la dans « entre ».")
+            continue
+        ref = coalition(one.perceiver, one.between[0], one.between[1], one.against or "")
         if ref in meters:
             desk.tell("R12", path, "Cette coalition est déjà déclarée plus haut.")
         meters[ref] = one.strength

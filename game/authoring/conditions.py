@@ -1,6 +1,8 @@
 """Conditions: a small French expression language, read into data. Nothing in it is ever run as code."""
 
 import re
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Final
 
 from lark import Token, Tree
@@ -12,12 +14,15 @@ from game.authoring.levels import LADDERS, level, level_words
 from game.authoring.references import FUNCTIONS, meter_of, part, pattern, tokens
 from game.authoring.scope import Complaint, Scope
 from game.authoring.spelling import did_you_mean
-from game.authoring.vocabulary import METERS, OPERATORS, QUESTIONS, WORLDS, Asked, Kind
+from game.authoring.vocabulary import METERS, OPERATORS, QUESTIONS, RINGS, WINDS, WORLDS, Asked, Kind
 from game.model.conditions import ALWAYS, AllOf, AnyOf, Ask, Compare, Condition, Not, Operator, Question
 from game.model.meters import SCALES, MeterRef
 
 MOST_TOKENS: Final = 64
 _TOKEN: Final = re.compile(r"\w+(?:['’]\w+)*|->|[<>!]=|\S")
+
+_WORDS: Final[Mapping[Kind, Mapping[str, StrEnum]]] = {Kind.WORLD: WORLDS, Kind.RING: RINGS, Kind.WIND: WINDS}
+"""Arguments that come from a closed list of words."""
 
 Node = Tree[Token]
 
@@ -142,11 +147,12 @@ class _Reading:
         if (kind is Kind.NUMBER) != (group[0].type == "INT") or len(group) > 1:
             self.complain("C03", offset, f"Il faut ici : {kind.value}.", "")
             return None
-        if kind is Kind.WORLD:
-            if written not in WORLDS:
-                self.complain("S09", offset, f"« {written} » n’est pas un monde.", did_you_mean(written, WORLDS))
+        if kind in _WORDS:
+            words = _WORDS[kind]
+            if written not in words:
+                self.complain("S09", offset, f"« {written} » n’est pas possible ici.", did_you_mean(written, words))
                 return None
-            return WORLDS[written].value
+            return words[written].value
         trouble = self.scope.unknown(kind, written)
         if trouble is not None:
             self.complain(trouble[0], offset, trouble[1], trouble[2])

@@ -6,8 +6,8 @@ from typing import Final
 from game.authoring.desk import Desk
 from game.authoring.document import Path
 from game.model.conditions import AllOf, AnyOf, Ask, Condition, Not, Question
-from game.model.prose import Either, Item, Prose, Replay, Text
-from game.model.scenario import Option, Scenario
+from game.model.prose import Either, Item, Line, Prose, Replay, Text
+from game.model.scenario import EncounterKind, Option, Scenario
 
 _CONSEQUENCES: Final = frozenset(
     ("posture", "actes", "effets", "apprend", "promet", "renegocie", "contrat", "retient", "plus_tard", "puis")
@@ -38,18 +38,46 @@ def check_draft(scenario: Scenario, desk: Desk) -> None:
         if lacking:
             names = ", ".join(f"« {name} »" for name in lacking)
             desk.tell_key("D05", ("personnes", someone), f"Il manque {names} à {person.name}.")
+    _intervisions(scenario, desk)
     told = {item.passage for prose in proses(scenario) for item in prose if isinstance(item, Replay)}
     for passage in scenario.passages:
         if passage not in told:
             desk.tell_key("D06", ("passages", passage), f"Le passage « {passage} » n’est jamais rejoué.")
 
 
+def _intervisions(scenario: Scenario, desk: Desk) -> None:
+    """Peers ask; whoever brought the situation finds what to do with it (Alliances §3.5)."""
+    for encounter in scenario.encounters.values():
+        if encounter.kind is not EncounterKind.INTERVISION:
+            continue
+        for scene in encounter.scenes:
+            path: Path = ("rencontres", encounter.id, "scenes", scene.id)
+            told = [((*path, "texte"), scene.text)]
+            told += [((*path, "options", option.id, "reponse"), option.reply) for option in scene.options]
+            for place, prose in told:
+                for item in prose:
+                    if isinstance(item, Line) and _states(item, scenario):
+                        desk.tell(
+                            "D10", place, f"{scenario.name_of(item.speaker)} affirme : en intervision, on demande."
+                        )
+
+
+def _states(line: Line, scenario: Scenario) -> bool:
+    person = scenario.people.get(line.speaker)
+    last = line.text[-1] if line.text else ""
+    return person is not None and person.peer and isinstance(last, str) and not last.rstrip(" »\u00a0").endswith("?")
+
+
 def options(scenario: Scenario) -> Iterator[tuple[Path, Option]]:
     """Every option with its path in the file."""
     for encounter in scenario.encounters.values():
         for scene in encounter.scenes:
+            path: Path = ("rencontres", encounter.id, "scenes", scene.id)
             for option in scene.options:
-                yield ("rencontres", encounter.id, "scenes", scene.id, "options", option.id), option
+                yield (*path, "options", option.id), option
+            for field in scene.form.fields if scene.form else ():
+                for option in field.options:
+                    yield (*path, "fiche", "champs", field.id, "options", option.id), option
 
 
 def proses(scenario: Scenario) -> Iterator[Prose]:
@@ -76,6 +104,8 @@ def asked_in(scenario: Scenario) -> Iterator[Ask]:
         yield from _text_asks(option.text)
         if option.promise is not None:
             yield from asks(option.promise.kept_if)
+        if option.reliance is not None:
+            yield from asks(option.reliance.met_if)
     for prose in proses(scenario):
         for item in prose:
             yield from _item_asks(item)
@@ -125,4 +155,8 @@ def _matters(option: Option) -> bool:
         or option.remembers
         or option.later
         or option.then
+        or option.reliance
+        or option.expenses
+        or option.paradox
+        or option.boundary_object
     )

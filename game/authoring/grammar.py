@@ -18,7 +18,7 @@ call: WORD "(" [_arguments] ")" [source]
 source: _PAR WORD
 _arguments: pair | triad | listed
 pair: WORD _ARROW WORD
-triad: WORD "|" WORD "+" WORD
+triad: WORD "|" WORD "+" WORD [_CONTRE WORD]
 listed: argument ("," argument)*
 argument: WORD+ | INT
 level: WORD+ | INT
@@ -30,6 +30,7 @@ _ET.2: /et(?!\w)/
 _OU.2: /ou(?!\w)/
 _NON.2: /non(?!\w)/
 _PAR.2: /par(?!\w)/
+_CONTRE.2: /contre(?!\w)/
 INT: /[+-]?\d{1,9}(?!\w)/
 WORD: /[^\W\d_](?:\w|['’](?=\w))*/
 %ignore /[\s\u00a0\u202f]+/

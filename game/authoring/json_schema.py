@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from pydantic.json_schema import models_json_schema
 
+from game.authoring.campaign_forms import CampaignShape
+from game.authoring.professions_forms import ProfessionsShape
 from game.authoring.schema import ScenarioShape
 from game.authoring.schema_files import CuesShape, RulebookShape, ScriptShape
 from game.authoring.shapes import Shape
@@ -14,6 +16,8 @@ _FILES: Final[dict[str, type[Shape]]] = {
     "partie": ScriptShape,
     "regles": RulebookShape,
     "indices": CuesShape,
+    "metiers": ProfessionsShape,
+    "campagne": CampaignShape,
 }
 
 
@@ -24,7 +28,7 @@ def json_schema() -> str:
     )
     whole: dict[str, Any] = {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "Alliances : scénarios, parties, règles et indices",
+        "title": "Alliances : scénarios, parties, règles, indices, métiers et campagnes",
         "type": "object",
         "required": ["genre", "format"],
         "properties": {"genre": {"description": "Ce que ce fichier est.", "enum": list(_FILES)}},

@@ -29,11 +29,22 @@ _SAYABLE: Final = (
     Level("le désaccord", 3, 3),
     Level("nous deux", 4, 4),
 )
+_YES_NO: Final = (Level("non", 0, 0), Level("oui", 1, 1))
 _AMOUNT: Final = (Level("aucune", 0, 0), Level("faible", 20, 1), Level("moyenne", 50, 35), Level("forte", 75, 67))
 _MASCULINE: Final = {"aucun": "aucune", "moyen": "moyenne", "fort": "forte"}
 LADDERS: Final[Mapping[Meter, tuple[Level, ...]]] = {
     Meter.TRUST: _TRUST,
-    Meter.TESTED: (Level("non", 0, 0), Level("oui", 1, 1)),
+    Meter.TESTED: _YES_NO,
+    Meter.CLOSED: _YES_NO,
+    Meter.HELM: _YES_NO,
+    Meter.CONSTRAINT: _YES_NO,
+    Meter.DILEMMA: (Level("tension", 0, 0), Level("commun", 1, 1)),
+    Meter.PARADOX: (
+        Level("subi", 0, 0),
+        Level("identifié", 1, 1),
+        Level("reconnu", 2, 2),
+        Level("réfléchi", 3, 3),
+    ),
     Meter.SPEAKABLE: _SAYABLE,
     **{
         meter: _AMOUNT

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from game.authoring.campaign_compile import Neighbours, compile_campaign
+from game.authoring.campaign_forms import CampaignShape
 from game.authoring.compile_rules import ROLES, Script, compile_rulebook, compile_script
 from game.authoring.compile_scenario import compile_scenario, scope_of
 from game.authoring.cues import cue_texts
@@ -11,6 +13,9 @@ from game.authoring.decoding import TooBig, read_bytes
 from game.authoring.desk import Desk
 from game.authoring.document import Document
 from game.authoring.problems import Enough, Place, Problem, Report
+from game.authoring.professions import NO_PROFESSIONS, Professions
+from game.authoring.professions_compile import compile_professions
+from game.authoring.professions_forms import ProfessionsShape
 from game.authoring.reader import read
 from game.authoring.rehearsal import Rehearse
 from game.authoring.schema_errors import validate
@@ -19,8 +24,9 @@ from game.authoring.scope import Scope
 from game.authoring.spelling import did_you_mean
 from game.authoring.vocabulary import Kind
 from game.authoring.voices import Voices
+from game.model.campaign import Campaign
 from game.model.scenario import CueText, Scenario
-from game.rules.rulebook import Rulebook
+from game.rules.rulebook import Role, Rulebook
 
 __all__ = [
     "KINDS",
@@ -28,14 +34,16 @@ __all__ = [
     "TooBig",
     "kind_of",
     "parse_any",
+    "parse_campaign",
     "parse_cues",
+    "parse_professions",
     "parse_rulebook",
     "parse_scenario",
     "parse_script",
     "read_bytes",
 ]
 
-KINDS = ("scenario", "partie", "regles", "indices")
+KINDS = ("scenario", "partie", "regles", "indices", "metiers", "campagne")
 Value = TypeVar("Value")
 _NOBODY = Voices({}, {}, frozenset(), first_name=False)
 
@@ -48,9 +56,13 @@ class Parsed(Generic[Value]):
     problems: tuple[Problem, ...]
 
 
-def parse_scenario(text: str | bytes, name: str, rulebook: Rulebook) -> Parsed[Scenario]:
-    """The scenario that a text tells, checked against the rulebook it will be played with."""
-    return _parse(text, name, "scenario", lambda document, report: compile_scenario(document, rulebook, report))
+def parse_scenario(
+    text: str | bytes, name: str, rulebook: Rulebook, professions: Professions = NO_PROFESSIONS
+) -> Parsed[Scenario]:
+    """The scenario that a text tells, checked against the rulebook and the professions it will be played with."""
+    return _parse(
+        text, name, "scenario", lambda document, report: compile_scenario(document, rulebook, report, professions)
+    )
 
 
 def parse_rulebook(text: str | bytes, name: str) -> Parsed[Rulebook]:
@@ -61,6 +73,16 @@ def parse_rulebook(text: str | bytes, name: str) -> Parsed[Rulebook]:
 def parse_cues(text: str | bytes, name: str) -> Parsed[tuple[CueText, ...]]:
     """The cues that a library holds; they name no person of a scenario."""
     return _parse(text, name, "indices", _cues)
+
+
+def parse_professions(text: str | bytes, name: str) -> Parsed[Professions]:
+    """The professions and the words of each country that a text tells."""
+    return _parse(text, name, "metiers", _professions)
+
+
+def parse_campaign(text: str | bytes, name: str, neighbours: Neighbours | None = None) -> Parsed[Campaign]:
+    """The campaign that a text tells; its scenarios are checked where it is known which there are."""
+    return _parse(text, name, "campagne", lambda document, report: _campaign(document, report, neighbours))
 
 
 def parse_script(text: str | bytes, name: str, scenario: Scenario | None = None) -> Parsed[Script]:
@@ -74,6 +96,8 @@ def parse_any(
     rulebook: Rulebook,
     scenario: Callable[[], Scenario | None] = lambda: None,
     rehearse: Rehearse | None = None,
+    professions: Professions = NO_PROFESSIONS,
+    neighbours: Neighbours | None = None,
 ) -> tuple[str | None, Parsed[object]]:
     """The kind that a file says it is, and its value.
 
@@ -85,11 +109,15 @@ def parse_any(
         kinds.append(kind_of(document))
         match kinds[-1]:
             case "scenario":
-                return compile_scenario(document, rulebook, report)
+                return compile_scenario(document, rulebook, report, professions)
             case "regles":
                 return _rulebook(document, report)
             case "indices":
                 return _cues(document, report)
+            case "metiers":
+                return _professions(document, report)
+            case "campagne":
+                return _campaign(document, report, neighbours)
             case "partie":
                 return _script(document, report, scenario(), rehearse)
             case _:
@@ -129,7 +157,12 @@ def _rulebook(document: Document, report: Report) -> Rulebook | None:
     if shape is None:
         return None
     acts = [str(path[1]) for path in document.keys if len(path) == 2 and path[0] == "actes"]
-    scope = Scope({Kind.PERSON: ROLES, Kind.ACT: acts}, in_rules=True)
+    roles = {
+        Kind.PERSON: ROLES,
+        Kind.PARADOX: (Role.PARADOX.value,),
+        Kind.DILEMMA: (Role.DILEMMA.value,),
+    }
+    scope = Scope({**roles, Kind.ACT: acts}, in_rules=True)
     rulebook = compile_rulebook(shape, Desk(document, report, scope, _NOBODY))
     return None if report.refused else rulebook
 
@@ -140,6 +173,22 @@ def _cues(document: Document, report: Report) -> tuple[CueText, ...] | None:
         return None
     cues = cue_texts(shape.cues, ("indices",), Desk(document, report, Scope(), _NOBODY))
     return None if report.refused else cues
+
+
+def _professions(document: Document, report: Report) -> Professions | None:
+    shape, _ = validate(ProfessionsShape, document, report)
+    if shape is None:
+        return None
+    professions = compile_professions(shape, Desk(document, report, Scope(), _NOBODY))
+    return None if report.refused else professions
+
+
+def _campaign(document: Document, report: Report, neighbours: Neighbours | None) -> Campaign | None:
+    shape, _ = validate(CampaignShape, document, report, {"id": "sans_identifiant", "titre": "…"})
+    if shape is None:
+        return None
+    campaign = compile_campaign(shape, Desk(document, report, Scope(), _NOBODY), neighbours)
+    return None if report.refused else campaign
 
 
 def _script(

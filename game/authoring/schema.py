@@ -7,6 +7,7 @@ from pydantic import Field
 from game.authoring import vocabulary as words
 from game.authoring.keys import key, named, several
 from game.authoring.schema_encounters import AgendaShape, EncounterShape, EndingShape
+from game.authoring.schema_situation import DilemmaShape, InterestShape, ObjectShape, ParadoxShape, WindWord
 from game.authoring.schema_world import (
     AdjustmentShape,
     CoalitionShape,
@@ -46,7 +47,7 @@ class ScenarioShape(Shape):
     )
     minutes: int = key("duree", "La durée, en minutes.", 20, ge=1, le=240)
     player: PlayerShape = key("joueur", "Qui l’on joue.")
-    mandate: MandateShape = key("mandat", "Ce que le mandat permet.")
+    mandate: MandateShape | None = key("mandat", "Ce que le mandat permet ; sinon, celui du métier dans ce pays.", None)
     request: RequestShape = key("demande", "Comment on est venu chercher le joueur.")
     people: dict[NewId, PersonShape] = key("personnes", "Les personnes, par identifiant.", min_length=1, max_length=40)
     groups: dict[NewId, GroupShape] = named("collectifs", "Les collectifs, par identifiant.", max_length=10)
@@ -57,6 +58,13 @@ class ScenarioShape(Shape):
     necessary: list[Tie] = several("alliances_necessaires", "Les alliances sans lesquelles rien ne se fait.")
     to_bet: list[Tie] = several("a_parier", "Les relations sur lesquelles on pariera, six au plus.", max_length=6)
     facts: dict[NewId, FactShape] = named("faits", "Les faits, par identifiant.")
+    paradoxes: dict[NewId, ParadoxShape] = named("paradoxes", "Les paradoxes, par identifiant.", max_length=10)
+    dilemmas: dict[NewId, DilemmaShape] = named(
+        "dilemmes", "Les tensions entre métiers, par identifiant.", max_length=10
+    )
+    objects: dict[NewId, ObjectShape] = named("objets", "Les objets-frontières, par identifiant.", max_length=10)
+    interests: list[InterestShape] = several("interets", "Les intérêts qui rapprochent ou opposent.", max_length=20)
+    winds: list[WindWord] = several("vents", "D’où vient le vent, tour à tour.", max_length=20)
     news: list[Tie] = several("circule", "Par où passent les nouvelles : « porteur -> destinataire ».")
     memories: dict[NewId, Words] = named("memoires", "Vos variables, en mots : le mot du début.")
     adjustments: dict[Id, AdjustmentShape] = named("regles", "Des règles ajustées pour ce scénario.")

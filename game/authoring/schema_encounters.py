@@ -6,6 +6,7 @@ from pydantic import ConfigDict, Field
 
 from game.authoring import vocabulary as words
 from game.authoring.keys import key, named, several
+from game.authoring.schema_situation import EncounterKindWord, ExpenseShape, FormKindWord, RelianceShape
 from game.authoring.schema_world import ChannelWord, PostureWord
 from game.authoring.shapes import (
     Id,
@@ -15,9 +16,11 @@ from game.authoring.shapes import (
     Shape,
     Texts,
     Words,
+    YesNo,
     word,
 )
 from game.model.cast import Channel
+from game.model.scenario import EncounterKind
 
 
 class AgendaShape(Shape):
@@ -60,6 +63,7 @@ class ContractShape(Shape):
     parties: Ids = key("avec", "Avec qui.")
     subject: Words = key("objet", "À propos de quoi.")
     until: Id = key("jusqu_a", "Jusqu’à quelle rencontre, ou « fin ».")
+    limits: Words = key("limites", "Ce qu’il laisse de côté.", "")
 
 
 Learns = Annotated[list[LearnShape], OneOrMore()]
@@ -98,6 +102,31 @@ class OptionShape(Shape):
     then: Id | None = key("puis", "Une scène, une rencontre, « agenda » ou « fin ».", None)
     value: Words = key("valeur", "Ce que l’option vaut, pour le débriefing.", "")
     price: Words = key("prix", "Ce qu’elle coûte, pour le débriefing.", "")
+    paradox: Id | None = key("paradoxe", "Le paradoxe dans lequel l’option est prise.", None)
+    dilemma: Id | None = key("dilemme", "La tension sur laquelle elle travaille.", None)
+    boundary_object: Id | None = key("objet_frontiere", "L’objet qu’elle pose sur la table.", None)
+    modality: Id | None = key("modalite", "La modalité qu’elle propose : offerte seulement si elle est ouverte.", None)
+    protection: YesNo = key("protection", "La sortie qui protège : jamais punie.", False)
+    reliance: RelianceShape | None = key("compte_sur", "Compter sur quelqu’un.", None)
+    expenses: Annotated[list[ExpenseShape], OneOrMore()] = several("coute", "Ce qu’elle coûte, et à qui.")
+    effort: int = key("effort", "Dans une fiche : les points qu’elle prend.", 0, ge=0, le=20)
+
+
+class FieldShape(Shape):
+    """Une chose à régler sur une fiche ; sa première option vaut si l’on n’y touche pas."""
+
+    title: Words = key("titre", "Ce qui se règle.", examples=["Où"])
+    options: dict[NewId, OptionShape] = key("options", "Ce qui est possible.", min_length=1, max_length=12)
+
+
+class FormShape(Shape):
+    """Une fiche : plusieurs choses réglées d’un coup."""
+
+    kind: FormKindWord = key("sorte", "Table de préparation, rapport, phrase-obstacle ou carte des acteurs.")
+    title: Words = key("titre", "Le titre de la fiche.", "")
+    effort: int | None = key("effort", "Les points à dépenser ; sans limite si rien n’est dit.", None, ge=0, le=40)
+    fields: dict[NewId, FieldShape] = key("champs", "Ce qui se règle, dans l’ordre.", min_length=1, max_length=12)
+    free_line: Words = key("ligne_libre", "L’intitulé d’une ligne libre, gardée dans le carnet.", "")
 
 
 class SceneShape(Shape):
@@ -112,6 +141,7 @@ class SceneShape(Shape):
     choice: NewId | None = key("choix", "L’identifiant du choix.", None)
     options: dict[NewId, OptionShape] = named("options", "Les options, par identifiant.", max_length=12)
     then: Id | None = key("puis", "Une scène, une rencontre, « agenda » ou « fin ».", None)
+    form: FormShape | None = key("fiche", "Une fiche à remplir, à la place d’un choix.", None)
 
 
 class EncounterShape(Shape):
@@ -128,6 +158,11 @@ class EncounterShape(Shape):
     seats: Ids = several("places", "L’ordre autour de la table.")
     slots: int = key("creneaux", "Ce qu’elle coûte à l’agenda.", 1, ge=0, le=20)
     condition: Words | None = key("si", "La condition qui la rend possible.", None)
+    kind: EncounterKindWord = key("sorte", "Rencontre, réunion, intervision ou rapport.", EncounterKind.ENCOUNTER)
+    modality: Id | None = key("modalite", "La modalité qu’elle demande : offerte seulement si elle est ouverte.", None)
+    forbids: Annotated[bool, word({"metacommuniquer": True})] = key(
+        "interdit", "Ce que le contexte ne permet pas de dire.", False
+    )
     scenes: dict[NewId, SceneShape] = key("scenes", "Les scènes, dans l’ordre.", min_length=1, max_length=80)
 
 

@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.authoring import vocabulary as words
-from game.authoring.keys import key, several
+from game.authoring.keys import key, named, several
 from game.authoring.schema_world import CueShape, GenderWord, PostureWord
-from game.authoring.shapes import Id, NewId, Shape, Texts, Words, word
+from game.authoring.shapes import Answer, Id, NewId, Shape, Texts, Words, YesNo, word
 from game.model.cast import Gender
 from game.rules.rulebook import Need, Occasion
 
@@ -21,6 +21,7 @@ class ActShape(Shape):
     meaning: Words = key("sens", "Ce que c’est, en une phrase.")
     target: NeedWord = key("envers", "Faut-il dire à qui ?", Need.REQUIRED)
     about: NeedWord = key("sujet", "Faut-il dire à propos de qui ?", Need.NONE)
+    turns_wind: YesNo = key("tourne_le_vent", "Après cet acte, le vent tourne.", False)
 
 
 class RuleShape(Shape):
@@ -38,6 +39,13 @@ class RuleShape(Shape):
     replaces: Id | None = key("remplace", "La règle plus générale dont elle prend la place.", None)
 
 
+class ModalityShape(Shape):
+    """Une manière de travailler ensemble, offerte seulement quand elle est ouverte."""
+
+    meaning: Words = key("sens", "Ce que c’est, en une phrase.")
+    condition: Words = key("si", "Quand elle est ouverte ; « cible » est chaque personne concernée.")
+
+
 class RulebookShape(Shape):
     """Un livre de règles."""
 
@@ -45,6 +53,7 @@ class RulebookShape(Shape):
     format: Literal[1] = key("format", "Le format du langage : 1.")
     id: NewId | None = key("id", "L’identifiant du fichier.", None)
     acts: dict[NewId, ActShape] = key("actes", "Les actes, par identifiant.", min_length=1)
+    modalities: dict[NewId, ModalityShape] = named("modalites", "Les modalités, par identifiant.")
     rules: list[RuleShape] = several("regles", "Les règles, essayées dans l’ordre.", max_length=1000)
 
 
@@ -72,5 +81,9 @@ class ScriptShape(Shape):
     scenario: Id = key("scenario", "L’identifiant du scénario.")
     seed: int = key("graine", "La graine du hasard.", 1, ge=0, le=2**63 - 1)
     gender: GenderWord = key("accord", "Le genre du personnage joué.", Gender.FEMININE)
-    choices: list[Id] = several("choix", "Les options et les rencontres choisies, dans l’ordre, ou « continuer ».")
+    choices: list[Answer] = several(
+        "choix",
+        "Les options et les rencontres choisies, dans l’ordre, ou « continuer » ; pour une fiche, une option par champ, "
+        "jointes par « + ».",
+    )
     expected: ExpectedShape | None = key("attendu", "Ce qui doit être vrai à la fin.", None)

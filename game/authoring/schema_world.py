@@ -4,11 +4,14 @@ from typing import Annotated
 
 from game.authoring import vocabulary as words
 from game.authoring.keys import key, several
+from game.authoring.schema_situation import RingWord
 from game.authoring.shapes import (
     Affinity,
+    Closed,
     Id,
     Ids,
     Shape,
+    Texts,
     Trust,
     Words,
     YesNo,
@@ -70,6 +73,15 @@ class PersonShape(Shape):
     expects: Words = key("attend_de_vous", "Ce qu’elle attend de vous.", "")
     looks: LooksShape | None = key("apparence", "De quoi dessiner sa silhouette.", None)
     cues: list[CueShape] = several("indices", "Des indices propres à cette personne.")
+    ring: RingWord | None = key("anneau", "Autour de l’élève : micro, meso ou macro.", None)
+    referent: YesNo = key("referent", "C’est votre référent hiérarchique.", False)
+    peer: YesNo = key("pair", "C’est un pair d’intervision : il demande, il ne résout pas.", False)
+    territory: Words = key("territoire", "Ce qui relève de son métier, en quelques mots.", "")
+    territory_acts: Texts = several("territoire_actes", "Les actes de son métier, séparés par des virgules.")
+    expected_acts: Texts = several("attend_actes", "Les actes que cette personne attend de vous.")
+    asymmetry: Annotated[int | None, level_of(Meter.ASYMMETRY)] = key(
+        "asymetrie", "À quel point elle compte peu autour d’une table.", None
+    )
 
 
 class GroupShape(Shape):
@@ -83,7 +95,9 @@ class PlayerShape(Shape):
     """Qui l’on joue."""
 
     profession: Words = key(
-        "metier", "Le métier, « forme féminine | forme masculine ».", examples=["psychologue", "infirmière | infirmier"]
+        "metier",
+        "Un métier de la liste, par son identifiant, ou « forme féminine | forme masculine ».",
+        examples=["logopediste", "infirmière | infirmier"],
     )
     genders: Annotated[tuple[Gender, ...], word(words.PLAYER_GENDERS)] = key(
         "accord", "Le genre du joueur : au choix, ou imposé.", (Gender.FEMININE, Gender.MASCULINE)
@@ -120,6 +134,10 @@ class TieShape(Shape):
     against: Annotated[int, level_of(Meter.AGAINST)] = key(
         "part_contre", "La part de confiance qui tient à un adversaire commun.", 0
     )
+    routine: Annotated[int, level_of(Meter.ROUTINE)] = key(
+        "routine", "À quel point tout se règle « comme d’habitude », sans rien négocier.", 0
+    )
+    closed: Closed = key("ne_s_ouvre_pas", "oui : rien n’y fera ; « tire » : le hasard le décide au début.", False)
 
 
 class CoalitionShape(Shape):
@@ -127,6 +145,7 @@ class CoalitionShape(Shape):
 
     perceiver: Id = key("vue_par", "Qui le croit.")
     between: list[Id] = key("entre", "Les deux autres.", min_length=2, max_length=2)
+    against: Id | None = key("contre", "Contre qui, quand celle qui le croit est l’une des deux.", None)
     strength: Annotated[int, level_of(Meter.COALITION)] = key("force", "À quel point.", examples=["moyenne"])
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from game.authoring.spelling import did_you_mean
 from game.authoring.vocabulary import Kind
-from game.model.meters import PLAYER, Meter, MeterRef
+from game.model.meters import PLAYER, TIE_METERS, Meter, MeterRef
 
 Complaint = Callable[[str, int, str, str], None]
 """How a text reports a problem: code, offset in the text, message, remedy."""
@@ -18,6 +18,10 @@ _UNKNOWN: Final = {
     Kind.FACT: ("R04", "Aucun fait ne porte l’identifiant « {} »."),
     Kind.MEMORY: ("R06", "Aucune mémoire ne porte le nom « {} »."),
     Kind.ACT: ("R07", "Aucun acte ne porte l’identifiant « {} »."),
+    Kind.PARADOX: ("R23", "Aucun paradoxe ne porte l’identifiant « {} »."),
+    Kind.DILEMMA: ("R24", "Aucun dilemme ne porte l’identifiant « {} »."),
+    Kind.OBJECT: ("R25", "Aucun objet ne porte l’identifiant « {} »."),
+    Kind.MODALITY: ("R26", "Aucune modalité ne porte l’identifiant « {} »."),
 }
 
 
@@ -44,7 +48,9 @@ class Scope:
         if self.meters is None or ref in self.meters:
             return None
         if ref.meter is Meter.COALITION:
-            return "R13", f"Aucune coalition {ref.about[0]} + {ref.about[1]} vue par {ref.holder} n’est déclarée."
-        if len(ref.about) == 1:
+            one, other, *against = ref.about
+            pair = f"{one} + {other}" + "".join(f" contre {third}" for third in against)
+            return "R13", f"Aucune coalition {pair} vue par {ref.holder} n’est déclarée."
+        if ref.meter in TIE_METERS:
             return "R11", f"La relation « {ref.holder} -> {ref.about[0]} » n’est pas déclarée."
         return "R01", f"« {ref.holder} » n’a pas cette mesure."

@@ -18,6 +18,7 @@ from game.model.meters import SCALES, Meter
 
 _ID: Final = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _VERSION: Final = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4}){0,3}")
+_ANSWER: Final = re.compile(r"[a-z][a-z0-9_]{0,63}(?:\+[a-z][a-z0-9_]{0,63})*")
 _TIE: Final = re.compile(r"\s*(\S+)\s*(?:->|→)\s*(\S+)\s*")
 Item = TypeVar("Item")
 
@@ -65,6 +66,14 @@ def _id(value: object) -> str:
     if not _ID.fullmatch(word):
         raise refuse("S11", f"« {word[:70]} » n’est pas un identifiant.")
     return word
+
+
+def _answer(value: object) -> str:
+    """What was chosen: an id, or those that answer a form, joined by plus signs."""
+    answer = "+".join(part.strip() for part in _text(value).split("+"))
+    if not _ANSWER.fullmatch(answer):
+        raise refuse("S11", f"« {answer[:70]} » n’est pas un identifiant, ni des identifiants joints par « + ».")
+    return answer
 
 
 def _new_id(value: object) -> str:
@@ -146,6 +155,11 @@ def _trust(value: object) -> tuple[int, bool]:
     return number, named is not None and named.word == "éprouvée"
 
 
+def _closed(value: object) -> bool | None:
+    """Whether a tie stays closed, or None where chance decides at the start of each play."""
+    return None if value == "tire" else _yes_no(value)
+
+
 def _affinity(value: object) -> int | None:
     """The affinity, or None where it is drawn at the start of each play."""
     if value == "tiree":
@@ -180,6 +194,10 @@ _ID_FORM: Final[JsonSchemaValue] = {"type": "string", "pattern": "^[a-z][a-z0-9_
 Words = Annotated[str, _Checked(_text, {"type": "string"})]
 Id = Annotated[str, _Checked(_id, _ID_FORM)]
 NewId = Annotated[str, _Checked(_new_id, _ID_FORM)]
+Answer = Annotated[
+    str,
+    _Checked(_answer, {"type": "string", "pattern": r"^[a-z][a-z0-9_]{0,63}(\s*\+\s*[a-z][a-z0-9_]{0,63})*$"}),
+]
 Version = Annotated[str, _Checked(_version, {"type": "string", "pattern": r"^[0-9]+(\.[0-9]+)*$"})]
 YesNo = Annotated[bool, _Checked(_yes_no, {"enum": ["oui", "non", True, False]})]
 Tie = Annotated[
@@ -191,5 +209,6 @@ Affinity = Annotated[
     int | None,
     _Checked(_affinity, {"anyOf": [{"type": "integer", "minimum": -5, "maximum": 5}, {"const": "tiree"}]}),
 ]
+Closed = Annotated[bool | None, _Checked(_closed, {"enum": ["oui", "non", "tire", True, False]})]
 Ids = Annotated[list[Id], OneOrMore()]
 Texts = Annotated[list[Words], OneOrMore()]

@@ -3,10 +3,10 @@
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from game.model.cast import Channel, Gender, World
+from game.model.cast import Channel, Gender, Ring, World
 from game.model.conditions import Operator, Question
-from game.model.meters import Meter
-from game.model.scenario import Posture
+from game.model.meters import Meter, RoleImage
+from game.model.scenario import EncounterKind, FormKind, Posture, Wind
 from game.rules.rulebook import Need, Occasion
 
 WORLDS: Final = {"famille": World.FAMILY, "ecole": World.SCHOOL, "soin": World.CARE, "autorite": World.AUTHORITY}
@@ -34,10 +34,41 @@ OCCASIONS: Final = {
     "promesse_rompue": Occasion.PROMISE_BROKEN,
     "promesse_renegociee": Occasion.PROMISE_RENEGOTIATED,
     "contrat_echu": Occasion.CONTRACT_ENDED,
+    "fait_dit": Occasion.FACT_TOLD,
     "fait_appris": Occasion.FACT_LEARNED,
     "secret_trahi": Occasion.SECRET_BETRAYED,
     "rencontre_close": Occasion.ENCOUNTER_CLOSED,
+    "territoire_entame": Occasion.TERRITORY_ENTERED,
+    "attente_comblee": Occasion.EXPECTATION_MET,
+    "confiance_honoree": Occasion.TRUST_HONOURED,
+    "confiance_decue": Occasion.TRUST_LET_DOWN,
+    "croyance_honoree": Occasion.BELIEF_HONOURED,
+    "croyance_decue": Occasion.BELIEF_LET_DOWN,
+    "paradoxe_porte": Occasion.PARADOX_CARRIED,
 }
+RINGS: Final = {"micro": Ring.MICRO, "meso": Ring.MESO, "macro": Ring.MACRO}
+ENCOUNTER_KINDS: Final = {
+    "rencontre": EncounterKind.ENCOUNTER,
+    "reunion": EncounterKind.MEETING,
+    "intervision": EncounterKind.INTERVISION,
+    "rapport": EncounterKind.REPORT,
+}
+FORM_KINDS: Final = {
+    "preparation": FormKind.PLANNING,
+    "rapport": FormKind.REPORT,
+    "obstacle": FormKind.OBSTACLE,
+    "acteurs": FormKind.ACTORS,
+}
+WINDS: Final = {"debout": Wind.HEAD, "travers": Wind.ACROSS, "portant": Wind.FOLLOWING}
+IMAGES: Final = {
+    "reparateur": RoleImage.REPAIRER,
+    "evaluateur": RoleImage.ASSESSOR,
+    "confident": RoleImage.CONFIDANT,
+    "collegue": RoleImage.COLLEAGUE,
+    "controleur": RoleImage.CONTROLLER,
+}
+RELIANCES: Final = {"confiance": False, "croyance": True}
+"""Whether the player counts on somebody by belief."""
 NEEDS: Final = {"requis": Need.REQUIRED, "permis": Need.ALLOWED, "non": Need.NONE}
 HAIR: Final = {
     "noirs": "black",
@@ -102,6 +133,13 @@ RESERVED: Final = frozenset(
         "objet",
         "temoin",
         "informe",
+        "eleve",
+        "collectif",
+        "paradoxe",
+        "dilemme",
+        "partie",
+        "autre_partie",
+        "etablissement",
         "si",
         "sinon",
         "rejoue",
@@ -133,6 +171,16 @@ METERS: Final = {
     "referentiel": Meter.REFERENTIAL,
     "divergence": Meter.DIVERGENCE,
     "elan": Meter.MOMENTUM,
+    "routine": Meter.ROUTINE,
+    "fermee": Meter.CLOSED,
+    "vain": Meter.WASTED,
+    "asymetrie": Meter.ASYMMETRY,
+    "barre": Meter.HELM,
+    "pas": Meter.STEPS,
+    "image": Meter.IMAGE,
+    "paradoxe": Meter.PARADOX,
+    "contrainte": Meter.CONSTRAINT,
+    "dilemme": Meter.DILEMMA,
 }
 OPERATORS: Final = {
     ">=": Operator.AT_LEAST,
@@ -159,6 +207,13 @@ class Kind(StrEnum):
     NUMBER = "nombre"
     ACT = "acte"
     WORLD = "monde"
+    RING = "anneau"
+    WIND = "vent"
+    IMAGE = "image"
+    PARADOX = "paradoxe"
+    DILEMMA = "dilemme"
+    OBJECT = "objet"
+    MODALITY = "modalité"
 
 
 class Asked(NamedTuple):
@@ -186,6 +241,24 @@ QUESTIONS: Final = {
     "monde": Asked(Question.WORLD, (Kind.PERSON, Kind.WORLD)),
     "eleve": Asked(Question.PUPIL, (Kind.PERSON,)),
     "confidence": Asked(Question.CONFIDENT, (Kind.PERSON, Kind.PERSON)),
+    "dit_a": Asked(Question.SAID_TO, (Kind.ACT, Kind.PERSON)),
+    "dit_de": Asked(Question.SAID_OF, (Kind.ACT, Kind.PERSON)),
+    "sous_contrat": Asked(Question.UNDER_CONTRACT, (Kind.PERSON,)),
+    "anneau": Asked(Question.RING, (Kind.PERSON, Kind.RING)),
+    "referent": Asked(Question.REFERENT, (Kind.PERSON,)),
+    "interdit": Asked(Question.FORBIDDEN),
+    "reunion": Asked(Question.MEETING),
+    "convergents": Asked(Question.CONVERGENT, (Kind.PERSON, Kind.PERSON)),
+    "concurrents": Asked(Question.COMPETING, (Kind.PERSON, Kind.PERSON)),
+    "vent": Asked(Question.WIND, (Kind.WIND,)),
+    "croit": Asked(Question.BELIEVED_IN, (Kind.PERSON,)),
+    "se_fie": Asked(Question.TRUSTED, (Kind.PERSON,)),
+    "un_adulte": Asked(Question.ONE_ADULT, (Kind.PERSON,)),
+    "honoree": Asked(Question.HONOURED, (Kind.OPTION,), in_rules=False),
+    "decue": Asked(Question.LET_DOWN, (Kind.OPTION,), in_rules=False),
+    "ici": Asked(Question.HERE, (Kind.ACT,), in_scenarios=False),
+    "contraintes_dites": Asked(Question.CONSTRAINTS_TOLD, in_scenarios=False),
+    "protection": Asked(Question.PROTECTING, in_scenarios=False),
     "demande": Asked(Question.REQUESTED, in_scenarios=False),
     "recent": Asked(Question.RECENT, (Kind.ACT, Kind.NUMBER), in_scenarios=False),
     "seul": Asked(Question.ALONE, in_scenarios=False),

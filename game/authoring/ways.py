@@ -48,7 +48,7 @@ def ways_of(scenario: Scenario) -> Ways:
             default = _next(scenario, encounter, at)
             through = _target(scenario, encounter, scene.then) or default
             chosen[node] = tuple(
-                (option.id, _target(scenario, encounter, option.then) or through) for option in scene.options
+                (option.id, _target(scenario, encounter, option.then) or through) for option in scene.every_option
             )
             passed: list[Node] = []
             if _may_pass(scene):
@@ -65,7 +65,7 @@ def ways_of(scenario: Scenario) -> Ways:
 
 def _may_pass(scene: Scene) -> bool:
     """True when a scene may be left without a choice: it has none, or none may be possible."""
-    return not any(option.condition == ALWAYS for option in scene.options)
+    return not any(option.condition == ALWAYS and option.modality is None for option in scene.every_option)
 
 
 def _next(scenario: Scenario, encounter: Encounter, at: int) -> Node:

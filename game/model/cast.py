@@ -13,6 +13,14 @@ class World(StrEnum):
     AUTHORITY = "authority"
 
 
+class Ring(StrEnum):
+    """How near the pupil somebody stands: micro (family, class), meso (professionals), macro (institution, law)."""
+
+    MICRO = "micro"
+    MESO = "meso"
+    MACRO = "macro"
+
+
 class Gender(StrEnum):
     """The grammatical gender in which somebody is spoken of."""
 
@@ -45,7 +53,11 @@ class Looks:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody with a stake, a fear and a good reason. `rank` orders the hierarchy, 0 (pupil) to 3 (authority)."""
+    """Somebody with a stake, a fear and a good reason. `rank` orders the hierarchy, 0 (pupil) to 3 (authority).
+
+    `territory_acts` are acts that belong to their trade, `expected_acts` those that they expect of the player.
+    `referent` marks the player's own superior, `peer` a colleague of intervision.
+    """
 
     id: str
     name: str
@@ -59,6 +71,12 @@ class Person:
     good_reason: str = ""
     expects: str = ""
     looks: Looks = field(default_factory=Looks)
+    ring: Ring = Ring.MICRO
+    referent: bool = False
+    peer: bool = False
+    territory: str = ""
+    territory_acts: frozenset[str] = frozenset()
+    expected_acts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

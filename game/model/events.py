@@ -14,11 +14,12 @@ class CauseKind(StrEnum):
     DUE = "due"
     TIME = "time"
     CHANCE = "chance"
+    CARRIED = "carried"
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A rule by its id, an option's own effect, a term that fell due, time, or the opening chemistry."""
+    """A rule by its id, an option's own effect, a term, time, the opening chemistry, or the chapter before."""
 
     kind: CauseKind
     id: str
@@ -56,6 +57,8 @@ class Outcome(StrEnum):
     KEPT = "kept"
     BROKEN = "broken"
     RENEGOTIATED = "renegotiated"
+    RELEASED = "released"
+    """It could not be kept since somebody had to be protected first: nobody holds it against anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,39 @@ class Agreed:
     parties: tuple[str, ...]
     subject: str
     ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Relied:
+    """The player counts on somebody for something, by belief or by trust, since choosing `option`."""
+
+    turn: int
+    option: str
+    on: str
+    what: str
+    belief: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RelianceSettled:
+    """What was counted on came about, or did not."""
+
+    turn: int
+    option: str
+    on: str
+    what: str
+    belief: bool
+    honoured: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Choosing `option` cost somebody something: a person's id, or words for somebody outside the cast."""
+
+    turn: int
+    option: str
+    who: str
+    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,4 +163,17 @@ class Ended:
     ending: str
 
 
-Event = Changed | Learned | Promised | Settled | Agreed | NewsReached | Opened | Shown | Ended
+Event = (
+    Changed
+    | Learned
+    | Promised
+    | Settled
+    | Agreed
+    | Relied
+    | RelianceSettled
+    | Spent
+    | NewsReached
+    | Opened
+    | Shown
+    | Ended
+)

@@ -14,6 +14,9 @@ PLAYER: Final = "vous"
 SITUATION: Final = "situation"
 """The holder of what belongs to nobody: registers, divergence at work."""
 
+ESTABLISHMENT: Final = "etablissement"
+"""The holder of what the house believes: the image of the player's role."""
+
 HYSTERESIS: Final = 3
 """How far a value must fall back below a border before its band is left again (0–100 meters only)."""
 
@@ -47,6 +50,16 @@ class Meter(StrEnum):
     REFERENTIAL = "referential"
     DIVERGENCE = "divergence"
     MOMENTUM = "momentum"
+    ROUTINE = "routine"
+    CLOSED = "closed"
+    WASTED = "wasted"
+    ASYMMETRY = "asymmetry"
+    HELM = "helm"
+    STEPS = "steps"
+    IMAGE = "image"
+    PARADOX = "paradox"
+    CONSTRAINT = "constraint"
+    DILEMMA = "dilemma"
 
 
 TIE_METERS: Final = (
@@ -59,6 +72,8 @@ TIE_METERS: Final = (
     Meter.AFFINITY,
     Meter.AGAINST,
     Meter.SCAR,
+    Meter.ROUTINE,
+    Meter.CLOSED,
 )
 STANCE_METERS: Final = (
     Meter.INCOMPETENCE,
@@ -66,15 +81,33 @@ STANCE_METERS: Final = (
     Meter.DEFIANCE,
     Meter.VAGUENESS,
     Meter.MOBILISATION,
+    Meter.WASTED,
+    Meter.ASYMMETRY,
+    Meter.HELM,
+    Meter.STEPS,
 )
 SITUATION_METERS: Final = (Meter.INSTRUMENTAL, Meter.AFFECTIVE, Meter.REFERENTIAL, Meter.DIVERGENCE)
+NAMED_METERS: Final = (Meter.IMAGE, Meter.PARADOX, Meter.CONSTRAINT, Meter.DILEMMA)
+"""Meters about something with an id of its own: an image of the role, a paradox, a dilemma."""
+
+
+class RoleImage(StrEnum):
+    """What the people of a house may take the player's role for (Alliances §3.2: a role is made of expectations)."""
+
+    REPAIRER = "repairer"
+    ASSESSOR = "assessor"
+    CONFIDANT = "confidant"
+    COLLEAGUE = "colleague"
+    CONTROLLER = "controller"
 
 
 class MeterRef(NamedTuple):
     """Which meter, held by whom, about whom.
 
-    A tie i → j is `(meter, i, (j,))`; a perceived coalition k | {i, j} is `(COALITION, k, (i, j))` with i < j;
-    a stance is about the player; a register is held by the situation and about nobody.
+    A tie i → j is `(meter, i, (j,))`; a perceived coalition k | {i, j} is `(COALITION, k, (i, j))` with i < j, and
+    `(COALITION, k, (i, j, x))` where the ally k, who is i or j, sees it stand against x; a stance is about the player;
+    a register is held by the situation and about nobody. A paradox is held by the player, an image of the role by the
+    establishment, a dilemma by the situation, a constraint by a person: each about its own id.
     """
 
     meter: Meter
@@ -115,12 +148,26 @@ SCALES: Final[dict[Meter, Scale]] = {
     Meter.REFERENTIAL: _REGISTER,
     Meter.DIVERGENCE: _PERCENT,
     Meter.MOMENTUM: _PERCENT,
+    Meter.ROUTINE: _PERCENT,
+    Meter.CLOSED: Scale(0, 1),
+    Meter.WASTED: _PERCENT,
+    Meter.ASYMMETRY: _PERCENT,
+    Meter.HELM: Scale(0, 1, (1,)),
+    Meter.STEPS: Scale(0, 6, (1, 3, 5)),
+    Meter.IMAGE: _PERCENT,
+    Meter.PARADOX: Scale(0, 3, (1, 2, 3)),
+    Meter.CONSTRAINT: Scale(0, 1, (1,)),
+    Meter.DILEMMA: Scale(0, 1, (1,)),
 }
 
 
-def coalition(perceiver: str, one: str, other: str) -> MeterRef:
-    """The address of the belief of `perceiver` that `one` and `other` stand together, whatever their order."""
-    return MeterRef(Meter.COALITION, perceiver, (min(one, other), max(one, other)))
+def coalition(perceiver: str, one: str, other: str, against: str = "") -> MeterRef:
+    """The address of the belief of `perceiver` that `one` and `other` stand together, whatever their order.
+
+    Without `against`, it is against the perceiver; with it, the perceiver is one of the two.
+    """
+    pair = (min(one, other), max(one, other))
+    return MeterRef(Meter.COALITION, perceiver, (*pair, against) if against else pair)
 
 
 def band(meter: Meter, value: int) -> int:

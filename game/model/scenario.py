@@ -97,11 +97,85 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class ContractTerms:
-    """An explicit agreement, limited to its object and term (S0 §2.2): with whom, about what, until which encounter."""
+    """An explicit agreement, limited to its object and term (S0 §2.2): with whom, about what, until which encounter.
+
+    `limits` says what it leaves out.
+    """
 
     parties: tuple[str, ...]
     subject: str
     until: str
+    limits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reliance:
+    """The player counts on somebody: for what, before which encounter (or `END`), and what counts as done.
+
+    By trust, a failure is a betrayal; by belief, it is a step that can be tried again (S4, the second account).
+    """
+
+    on: str
+    what: str
+    before: str
+    met_if: Condition
+    belief: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Expense:
+    """What an option costs, with a name: to whom (a person's id, or words), and what."""
+
+    who: str
+    what: str
+
+
+class Wind(StrEnum):
+    """Where the circumstances push: against, across, or along (S4, tacking)."""
+
+    HEAD = "head"
+    ACROSS = "across"
+    FOLLOWING = "following"
+
+
+@dataclass(frozen=True, slots=True)
+class Paradox:
+    """Two expectations that contradict each other, and who utters them."""
+
+    id: str
+    one_side: str
+    other_side: str
+    uttered_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dilemma:
+    """A tension between two trades, what it becomes once it is shared, and each one's own constraint."""
+
+    id: str
+    between: tuple[str, str]
+    tension: str
+    shared: str
+    constraints: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryObject:
+    """Something that each world reads in its own way; `readings` by person's id or by world."""
+
+    id: str
+    name: str
+    by_person: Mapping[str, str]
+    by_world: Mapping[World, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """Something in which two people's interests meet, or compete."""
+
+    between: tuple[str, str]
+    what: str
+    convergent: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +216,43 @@ class Option:
     then: str | None = None
     value: str = ""
     price: str = ""
+    paradox: str | None = None
+    dilemma: str | None = None
+    boundary_object: str | None = None
+    modality: str | None = None
+    protection: bool = False
+    reliance: Reliance | None = None
+    expenses: tuple[Expense, ...] = ()
+    effort: int = 0
+
+
+class FormKind(StrEnum):
+    """What is laid out on a sheet and answered all at once."""
+
+    PLANNING = "planning"
+    REPORT = "report"
+    OBSTACLE = "obstacle"
+    ACTORS = "actors"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to settle on a form; the first option is how it stands when nobody touches it."""
+
+    id: str
+    title: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Several things settled at once: one option of each field, for at most `effort` points where that is set."""
+
+    kind: FormKind
+    title: str
+    fields: tuple[Field, ...]
+    effort: int | None = None
+    free_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +269,29 @@ class Scene:
     leave: tuple[str, ...] = ()
     learns: tuple[Disclosure, ...] = ()
     then: str | None = None
+    form: Form | None = None
+
+    @property
+    def every_option(self) -> tuple[Option, ...]:
+        """What may be chosen here: the options of the choice, or those of every field of the form."""
+        return self.options if self.form is None else tuple(one for each in self.form.fields for one in each.options)
+
+
+class EncounterKind(StrEnum):
+    """What sort of occasion an encounter is."""
+
+    ENCOUNTER = "encounter"
+    MEETING = "meeting"
+    INTERVISION = "intervision"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)
 class Encounter:
     """People in a place. `concerned` are absent and touched by what is said; `reported` are spoken of by others.
 
-    `seats` is the order around the table; `slots` is what opening it from the agenda costs.
+    `seats` is the order around the table; `slots` is what opening it from the agenda costs; `modality` must be open
+    with those present for the agenda to offer it; `forbids_meta` marks where the relation itself cannot be spoken of.
     """
 
     id: str
@@ -180,6 +307,9 @@ class Encounter:
     moment: str = ""
     why: str = ""
     condition: Condition = ALWAYS
+    kind: EncounterKind = EncounterKind.ENCOUNTER
+    modality: str | None = None
+    forbids_meta: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +333,16 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Chemistry:
-    """An affinity that nobody chooses: drawn at the start between `low` and `high`, both included."""
+    """Something that nobody chooses, drawn at the start between `low` and `high`, both included.
+
+    An affinity, or whether a tie opens at all.
+    """
 
     holder: str
     toward: str
     low: int
     high: int
+    meter: Meter = Meter.AFFINITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +392,11 @@ class Scenario:
     endings: tuple[Ending, ...]
     adjustments: tuple[Adjustment, ...]
     cues: tuple["CueText", ...] = ()
+    paradoxes: Mapping[str, Paradox] = field(default_factory=dict)
+    dilemmas: Mapping[str, Dilemma] = field(default_factory=dict)
+    objects: Mapping[str, BoundaryObject] = field(default_factory=dict)
+    interests: tuple[Interest, ...] = ()
+    winds: tuple[Wind, ...] = ()
 
     def name_of(self, someone: str) -> str:
         """The name under which somebody is spoken of; « vous » for the player."""
@@ -293,8 +432,18 @@ class Scenario:
             option.id: option
             for encounter in self.encounters.values()
             for scene in encounter.scenes
-            for option in scene.options
+            for option in scene.every_option
         }
+
+    @property
+    def pupils(self) -> tuple[str, ...]:
+        """The ids of the pupils."""
+        return tuple(person.id for person in self.people.values() if person.pupil)
+
+    @property
+    def school_groups(self) -> tuple[str, ...]:
+        """The ids of the groups to which one belongs at school."""
+        return tuple(group.id for group in self.groups.values() if group.world is World.SCHOOL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,19 +18,33 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """A contract by the option that made it, and whether it still holds."""
+    """A contract by the option that made it and its parties, and whether it has reached its term."""
 
     option: str
+    parties: tuple[str, ...] = ()
     ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
+class RelianceState:
+    """Something counted on, by the option that says so, and whether it came about; None while it is open."""
+
+    option: str
+    on: str
+    belief: bool
+    honoured: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
-    """An act that was done: when, what, to whom."""
+    """An act that was done: when, what, to whom, about whom, in the how-manieth encounter, and who was there."""
 
     turn: int
     act: str
     target: str
+    about: str | None = None
+    encounter: int = 0
+    present: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +89,9 @@ class State:
     done: tuple[Done, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     contracts: tuple[Contract, ...] = ()
+    reliances: tuple[RelianceState, ...] = ()
+    wind: int = 0
+    """How often the wind has turned."""
     memories: Mapping[str, str] = field(default_factory=dict)
     news: tuple[News, ...] = ()
     later: tuple[str, ...] = ()

@@ -8,14 +8,16 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
+from game.model.campaign import NOTHING, Carried, Origin
 from game.model.cast import Gender
 from game.model.events import Ended, Event
 from game.play.journal_codec import Json, canonical, encode, one_line
+from game.play.journal_origin import origin_value
 
 FORMAT: Final = 1
 KIND: Final = "alliances-journal"
 MAX_LINE: Final = 8 * 1024 * 1024
-"""The longest line that is written or read, in bytes: the first one holds three whole texts."""
+"""The longest line that is written or read, in bytes: the first one holds four whole texts."""
 
 MAX_CHOICES: Final = 10_000
 
@@ -35,16 +37,23 @@ class Embedded:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Everything that decides how a play goes, besides its seed and its choices."""
+    """Everything that decides how a play goes, besides its seed and its choices.
+
+    `professions` gives the player's profession and mandate; older journals have none, and name them in the scenario.
+    """
 
     scenario: Embedded
     rulebook: Embedded
     cues: Embedded
+    professions: Embedded | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a play starts from. `date` is UTC in ISO 8601; `workshop` is a code that joins plays of one room."""
+    """What a play starts from. `date` is UTC in ISO 8601; `workshop` is a code that joins plays of one room.
+
+    `origin` is set where the play is a chapter of a campaign.
+    """
 
     play: str
     date: str
@@ -55,6 +64,12 @@ class Header:
     scenario: str
     texts: Texts
     opening: tuple[Event, ...]
+    origin: Origin | None = None
+
+    @property
+    def carried(self) -> Carried:
+        """What was lived before this play."""
+        return self.origin.carried if self.origin else NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +117,7 @@ class Journal:
 
 
 def opening_chain(header: Header) -> str:
-    """The first link: the format, the seed, the gender, the three texts and the opening events."""
+    """The first link: format, seed, gender, the texts, what was lived before, and the opening events."""
     texts = header.texts
     link = canonical(
         {
@@ -112,6 +127,8 @@ def opening_chain(header: Header) -> str:
             "scenario": texts.scenario.sha256,
             "rulebook": texts.rulebook.sha256,
             "cues": texts.cues.sha256,
+            **({} if texts.professions is None else {"professions": texts.professions.sha256}),
+            **_origin(header),
             "events": _encoded(header.opening),
         }
     )
@@ -137,9 +154,11 @@ def header_line(header: Header) -> bytes:
             "app": header.app,
             "seed": header.seed,
             "gender": header.gender.value,
-            "scenario": {"id": header.scenario, **_embedded(texts.scenario)},
-            "rulebook": _embedded(texts.rulebook),
-            "cues": _embedded(texts.cues),
+            "scenario": {"id": header.scenario, **embedded_value(texts.scenario)},
+            "rulebook": embedded_value(texts.rulebook),
+            "cues": embedded_value(texts.cues),
+            **({} if texts.professions is None else {"professions": embedded_value(texts.professions)}),
+            **_origin(header),
             "events": _encoded(header.opening),
             "chain": opening_chain(header),
         }
@@ -155,8 +174,14 @@ def _line(value: dict[str, Json]) -> bytes:
     return one_line(value) + b"\n"
 
 
-def _embedded(text: Embedded) -> dict[str, Json]:
+def embedded_value(text: Embedded) -> dict[str, Json]:
+    """A text with its name and fingerprint, as a JSON object."""
     return {"name": text.name, "sha256": text.sha256, "text": text.text}
+
+
+def _origin(header: Header) -> dict[str, Json]:
+    """The part of the header that only a chapter has: a play of its own keeps the line and the chain it always had."""
+    return {} if header.origin is None else {"origin": origin_value(header.origin)}
 
 
 def _encoded(events: tuple[Event, ...]) -> list[Json]:

@@ -19,8 +19,11 @@ from game.model.events import (
     Opened,
     Outcome,
     Promised,
+    RelianceSettled,
+    Relied,
     Settled,
     Shown,
+    Spent,
 )
 from game.model.meters import Meter, MeterRef
 
@@ -38,6 +41,9 @@ _KINDS: Final[dict[str, type[Event]]] = {
     "promised": Promised,
     "settled": Settled,
     "agreed": Agreed,
+    "relied": Relied,
+    "reliance_settled": RelianceSettled,
+    "spent": Spent,
     "news": NewsReached,
     "opened": Opened,
     "shown": Shown,
@@ -205,7 +211,12 @@ def _cause(value: Json) -> Cause:
     raise BadJsonError("une cause est attendue")
 
 
-def _ref(value: Json) -> MeterRef:
+def a_meter(value: Json) -> MeterRef:
+    """The address of a meter.
+
+    Raises:
+        BadJsonError: it is something else.
+    """
     match value:
         case [str(meter), str(holder), [*about]]:
             return MeterRef(_one_of(Meter, meter), holder, _texts(about))
@@ -229,7 +240,7 @@ _BY_TYPE: Final[dict[object, Callable[[Json], object]]] = {
     bool: _yes_or_no,
     tuple[str, ...]: _texts,
     Cause: _cause,
-    MeterRef: _ref,
+    MeterRef: a_meter,
     Outcome: _outcome,
 }
 _READERS: Final[dict[type[Event], dict[str, Callable[[Json], object]]]] = {

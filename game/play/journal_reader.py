@@ -9,7 +9,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from game.model.cast import Gender
 from game.model.events import Event
 from game.play.disk import MAX_FILE, StoreError, read_file
 from game.play.journal import (
@@ -17,7 +16,6 @@ from game.play.journal import (
     KIND,
     MAX_CHOICES,
     MAX_LINE,
-    Embedded,
     Entry,
     Header,
     Journal,
@@ -27,14 +25,16 @@ from game.play.journal import (
     next_chain,
     opening_chain,
 )
-from game.play.journal_codec import BadJsonError, Json, a_list, a_text, an_integer, an_object, decode, parse_line
+from game.play.journal_codec import BadJsonError, Json, a_list, an_integer, an_object, decode, parse_line
+from game.play.journal_origin import an_origin
+from game.play.journal_parts import a_choice, a_gender, a_name, an_embedded
 
 _HEADER_KEYS: Final = frozenset(
     {"format", "kind", "play", "date", "workshop", "app", "seed", "gender", "scenario"}
     | {"rulebook", "cues", "events", "chain"}
 )
-_SHORT: Final = 200
-"""The longest name, date or code that a header may hold, in characters."""
+_ORIGIN: Final = "origin"
+_PROFESSIONS: Final = "professions"
 
 
 class Harm(StrEnum):
@@ -156,23 +156,25 @@ def _header(line: bytes) -> Header:
             f"ce journal a été écrit par une version plus récente du jeu (format {version}, lu ici : {FORMAT})."
             " → Installez la version récente."
         )
-    if version != FORMAT or value.keys() != _HEADER_KEYS:
+    if version != FORMAT or value.keys() - {_ORIGIN, _PROFESSIONS} != _HEADER_KEYS:
         raise BadJsonError("des clés manquent ou sont de trop")
     scenario = an_object(value["scenario"])
     header = Header(
-        play=_short(value["play"]),
-        date=_short(value["date"]),
-        workshop=_short(value["workshop"]),
-        app=_short(value["app"]),
+        play=a_name(value["play"]),
+        date=a_name(value["date"]),
+        workshop=a_name(value["workshop"]),
+        app=a_name(value["app"]),
         seed=an_integer(value["seed"]),
-        gender=_gender(value["gender"]),
-        scenario=_short(scenario.get("id")),
+        gender=a_gender(value["gender"]),
+        scenario=a_name(scenario.get("id")),
         texts=Texts(
-            _embedded({key: scenario[key] for key in scenario if key != "id"}),
-            _embedded(value["rulebook"]),
-            _embedded(value["cues"]),
+            an_embedded({key: scenario[key] for key in scenario if key != "id"}),
+            an_embedded(value["rulebook"]),
+            an_embedded(value["cues"]),
+            an_embedded(value[_PROFESSIONS]) if _PROFESSIONS in value else None,
         ),
         opening=_events(value["events"]),
+        origin=an_origin(value[_ORIGIN]) if _ORIGIN in value else None,
     )
     # What is read must be what we would write: a changed byte is seen wherever it stands.
     if header_line(header) != line:
@@ -188,7 +190,7 @@ def _entry(line: bytes, n: int, before: str) -> Entry:
         raise BadJsonError("des clés manquent ou sont de trop")
     if an_integer(value["n"]) != n:
         raise BadJsonError(f"c’est le choix n° {n} qui est attendu ici")
-    choice, events = _short(value["choice"]), _events(value["events"])
+    choice, events = a_choice(value["choice"]), _events(value["events"])
     entry = Entry(n, choice, events, next_chain(before, n, choice, events))
     if entry_line(entry) != line:
         raise BadJsonError("elle ne suit pas de la précédente")
@@ -197,27 +199,3 @@ def _entry(line: bytes, n: int, before: str) -> Entry:
 
 def _events(value: Json) -> tuple[Event, ...]:
     return tuple(decode(part) for part in a_list(value))
-
-
-def _short(value: Json) -> str:
-    text = a_text(value)
-    if len(text) > _SHORT:
-        raise BadJsonError("un nom trop long")
-    return text
-
-
-def _gender(value: Json) -> Gender:
-    try:
-        return Gender(a_text(value))
-    except ValueError as error:
-        raise BadJsonError("un accord inconnu") from error
-
-
-def _embedded(value: Json) -> Embedded:
-    parts = an_object(value)
-    if parts.keys() != {"name", "sha256", "text"}:
-        raise BadJsonError("un texte joint est mal formé")
-    text = Embedded(_short(parts["name"]), a_text(parts["text"]))
-    if text.sha256 != parts["sha256"]:
-        raise BadJsonError(f"le texte joint « {text.name[:60]} » a été modifié")
-    return text

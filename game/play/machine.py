@@ -98,7 +98,7 @@ def transitions_of(scenario: Scenario) -> list[dict[str, str]]:
     doors += [{"trigger": FINISH, "source": name, "dest": END} for name in scenario.encounters]
     for name, encounter in scenario.encounters.items():
         leads = [scene.then for scene in encounter.scenes]
-        leads += [option.then for scene in encounter.scenes for option in scene.options]
+        leads += [option.then for scene in encounter.scenes for option in scene.every_option]
         targets = dict.fromkeys(lead for lead in leads if lead in scenario.encounters and lead != name)
         doors += [{"trigger": OPEN + target, "source": name, "dest": target} for target in targets if target]
     return doors

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from game.model.campaign import NOTHING, Carried
 from game.model.cast import Gender
 from game.model.events import Event, Shown
 from game.model.scenario import AGENDA, END, CueText, Encounter, Option, Scenario, Scene
+from game.play.companion import Companion, PeerQuestion
 from game.play.machine import BEGIN, CLOSE, FINISH, OPEN, EncounterMachine, IllegalMove
 from game.play.staging import Staging
 from game.play.telling import Teller
@@ -20,14 +22,19 @@ from game.play.view import (
     BeatKind,
     EncounterView,
     EndingView,
+    FormView,
     Remembered,
     View,
 )
+from game.rules.carrying import spare_slots
 from game.rules.cues import show_due
 from game.rules.judging import Standing, holds
 from game.rules.passing import Passing
 from game.rules.resolve import Resolver, Step
 from game.rules.rulebook import Rulebook
+
+TOGETHER: Final = "+"
+"""What joins the ids of the options that a form was answered with."""
 
 GO_ON: Final = "continuer"
 """What is chosen in the agenda to see nobody else."""
@@ -45,20 +52,30 @@ class Playthrough:
     """The one public face of a play: `view`, `choose`, `advance`."""
 
     def __init__(
-        self, scenario: Scenario, rulebook: Rulebook, cues: Sequence[CueText], seed: int, gender: Gender
+        self,
+        scenario: Scenario,
+        rulebook: Rulebook,
+        cues: Sequence[CueText],
+        seed: int,
+        gender: Gender,
+        carried: Carried = NOTHING,
+        questions: Sequence[PeerQuestion] = (),
     ) -> None:
+        """The play is on its first page; with `questions`, a peer asks some of them between encounters."""
         self.scenario: Final = scenario
         self._cues: Final = tuple(cues)
         self._passing: Final = Passing(Resolver.of(scenario, rulebook))
         self._teller: Final = Teller(scenario, gender)
-        self._staging: Final = Staging(self._teller, seed)
+        self._staging: Final = Staging(self._teller, self._passing.resolver.rules, seed)
         self._machine: Final = EncounterMachine(scenario)
+        self._companion: Final = Companion(scenario, questions, seed)
         self._pages: list[View] = []
         self._page = 0
         self._scenes = 0
         self._read: list[View] = []
         self._events: list[Event] = []
-        self.state, opening = self._passing.begin(seed)
+        self._spare: Final = spare_slots(scenario, carried)
+        self.state, opening = self._passing.begin(seed, carried)
         self._events.extend(opening)
         self._pages.append(self._staging.briefing(self.state))
         self._machine.fire(BEGIN)
@@ -75,7 +92,10 @@ class Playthrough:
 
     @property
     def awaiting(self) -> tuple[str, ...]:
-        """The ids that `choose` accepts now; none while pages remain or when the play is over."""
+        """The ids that `choose` accepts now; none while pages remain or when the play is over.
+
+        Of a form, only how it stands when nobody touches it: `accepts` knows the others.
+        """
         if self._page < len(self._pages) - 1:
             return ()
         match self.view():
@@ -83,8 +103,27 @@ class Playthrough:
                 return (*(one.id for one in appointments), GO_ON)
             case EncounterView(options=options):
                 return tuple(option.id for option in options)
+            case FormView(fields=fields):
+                return (TOGETHER.join(field.options[0].id for field in fields),)
             case _:
                 return ()
+
+    def accepts(self, chosen: str) -> bool:
+        """Whether that can be chosen here and now: an awaited id, or one option for each field within the effort."""
+        view = self.view()
+        if chosen in self.awaiting:
+            return True
+        if not self.awaiting or not isinstance(view, FormView):
+            return False
+        names = chosen.split(TOGETHER)
+        if len(names) != len(view.fields):
+            return False
+        costs = [
+            next((one.effort for one in field.options if one.id == name), None)
+            for field, name in zip(view.fields, names, strict=True)
+        ]
+        spent = sum(cost for cost in costs if cost is not None)
+        return None not in costs and (view.effort is None or spent <= view.effort)
 
     @property
     def over(self) -> bool:
@@ -103,13 +142,13 @@ class Playthrough:
         self._page += 1
 
     def choose(self, chosen: str) -> tuple[Event, ...]:
-        """Choose an option, an appointment or `GO_ON`; return everything that happened until the next choice.
+        """Choose an option, those of a form, an appointment or `GO_ON`; return what happened until the next choice.
 
         Raises:
             IllegalMove: that cannot be chosen here and now; nothing has changed.
-        EndlessScenes: the scenario runs in a circle that asks nothing.
+            EndlessScenes: the scenario runs in a circle that asks nothing.
         """
-        if chosen not in self.awaiting:
+        if not self.accepts(chosen):
             raise IllegalMove(f"{chosen!r} cannot be chosen now; possible: {', '.join(self.awaiting) or 'nothing'}")
         view = self.view()
         self._read.append(view)
@@ -125,7 +164,7 @@ class Playthrough:
         """What was read so far, encounter by encounter."""
         lived: list[tuple[str, str, list[Beat]]] = []
         for page in (*self._read, self.view()):
-            if isinstance(page, EncounterView):
+            if isinstance(page, EncounterView | FormView):
                 if not lived or lived[-1][0] != page.encounter:
                     lived.append((page.encounter, page.title, []))
                 lived[-1][2].extend(page.beats)
@@ -155,16 +194,20 @@ class Playthrough:
         encounter = self.scenario.encounters[self.state.place]
         index = next(i for i, scene in enumerate(encounter.scenes) if scene.id == self.state.scene)
         scene = encounter.scenes[index]
-        option = next(one for one in scene.options if one.id == chosen)
-        said = self._teller.said(option, self.state)
-        self._take(self._passing.resolver.resolve(self.state, option))
-        reply = (said, *self._teller.beats(option.reply, self.state))
-        if len(reply) > 1:
-            self._pages.append(self._staging.encounter(self.state, encounter, reply, (), self._moment()))
-            said_first: tuple[Beat, ...] = ()
-        else:
-            said_first = (said,)
-        self._proceed(encounter, index, option.then or scene.then, said_first)
+        options = self._passing.resolver.options
+        taken = [options[name] for name in chosen.split(TOGETHER)]
+        said = tuple(self._teller.said(option, self.state) for option in taken)
+        form = scene.form.kind if scene.form else None
+        self._take(self._passing.resolver.resolve(self.state, *taken, form=form))
+        reply = tuple(
+            beat
+            for option in taken
+            for beat in (*self._teller.readings(option, self.state), *self._teller.beats(option.reply, self.state))
+        )
+        then = next((option.then for option in taken if option.then), scene.then)
+        if reply:
+            self._pages.append(self._staging.encounter(self.state, encounter, (*said, *reply), (), self._moment()))
+        self._proceed(encounter, index, then, () if reply else said)
 
     def _open(self, encounter: Encounter) -> None:
         delayed = self._passing.delayed(self.state, encounter.id)
@@ -192,7 +235,7 @@ class Playthrough:
 
     def _asks(self) -> bool:
         last = self._pages[-1] if self._pages else None
-        return isinstance(last, EncounterView) and bool(last.options)
+        return isinstance(last, FormView) or (isinstance(last, EncounterView) and bool(last.options))
 
     def _play_scene(
         self, encounter: Encounter, scene: Scene, first: bool, before: tuple[Beat, ...]
@@ -208,6 +251,9 @@ class Playthrough:
         # news shows once it has been told.
         beats = (*before, *text[:-1], *before_it, *text[-1:]) if first else (*before, *before_it, *text)
         beats = (*beats, *self._cues_due(encounter))
+        if scene.form is not None:
+            self._pages.append(self._staging.form(self.state, encounter, scene.form, beats, self._moment()))
+            return ()
         options = self._staging.options(self.state, encounter, scene)
         if not beats and not options:
             return ()
@@ -217,6 +263,7 @@ class Playthrough:
     def _cues_due(self, encounter: Encounter) -> tuple[Beat, ...]:
         self.state, shown = show_due(self.state, self.scenario, self._cues, encounter.channel, encounter.reported)
         self._events.extend(shown)
+        self._companion.sees(shown)
         return tuple(_beat(one) for one in shown)
 
     def _proceed(self, encounter: Encounter, index: int, then: str | None, before: tuple[Beat, ...]) -> None:
@@ -237,14 +284,15 @@ class Playthrough:
         if target == AGENDA:
             self._machine.fire(CLOSE)
             self.state = replace(self.state, place=AGENDA)
-            self._lay_agenda()
+            self._lay_agenda(after=encounter)
         elif target == END:
             self._finish()
         else:
+            self._pages.extend(self._companion.after(encounter, self.state, self._moment()))
             self._machine.fire(OPEN + target)
             self._open(self.scenario.encounters[target])
 
-    def _lay_agenda(self) -> None:
+    def _lay_agenda(self, after: Encounter | None = None) -> None:
         agenda = self.scenario.agenda
         if agenda is None:
             raise IllegalMove("this scenario has no agenda")
@@ -256,8 +304,15 @@ class Playthrough:
             and name not in self.state.opened
             and self.scenario.encounters[name].slots <= self.state.slots
             and holds(self.scenario.encounters[name].condition, standing)
+            and self._passing.resolver.rules.on_offer(
+                self.scenario.encounters[name].modality, self.scenario.encounters[name].present, standing
+            )
         )
-        self._pages.append(self._staging.agenda(self.state, agenda, possible))
+        page = self._staging.agenda(self.state, agenda, possible)
+        # After the last encounter nobody asks anything any more.
+        if after is not None and (possible or agenda.then != END):
+            self._pages.extend(self._companion.after(after, self.state, self._moment()))
+        self._pages.append(replace(page, slots=page.slots + self._spare))
 
     def _finish(self) -> None:
         self._machine.fire(FINISH)

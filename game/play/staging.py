@@ -5,7 +5,7 @@ from string import ascii_uppercase
 
 from game.model.cast import Channel
 from game.model.meters import PLAYER, Meter, MeterRef
-from game.model.scenario import Agenda, Encounter, Ending, Option, Promise, Scene
+from game.model.scenario import Agenda, Encounter, Ending, Form, Option, Promise, Scene
 from game.model.state import Commitment, State
 from game.play.telling import Teller
 from game.play.view import (
@@ -19,9 +19,13 @@ from game.play.view import (
     EncounterView,
     EndingView,
     Face,
+    FormField,
+    FormOption,
+    FormView,
     OptionView,
     Seat,
 )
+from game.rules.binding import Ruleset
 from game.rules.chance import shuffled
 from game.rules.judging import Standing, holds
 
@@ -31,6 +35,7 @@ class Staging:
     """Shows the states of one play."""
 
     teller: Teller
+    rules: Ruleset
     seed: int
 
     def briefing(self, state: State) -> BriefingView:
@@ -92,6 +97,37 @@ class Staging:
             beats=beats,
             options=options,
             moment_id=moment,
+            kind=encounter.kind,
+        )
+
+    def form(self, state: State, encounter: Encounter, form: Form, beats: tuple[Beat, ...], moment: str) -> FormView:
+        """A sheet to settle at once; what is not possible in this state is not on it."""
+        page = self.encounter(state, encounter, beats, (), moment)
+        return FormView(
+            encounter=page.encounter,
+            title=page.title,
+            place=page.place,
+            moment=page.moment,
+            channel=page.channel,
+            seats=page.seats,
+            empty_chairs=page.empty_chairs,
+            beats=beats,
+            kind=form.kind,
+            heading=form.title,
+            effort=form.effort,
+            fields=tuple(
+                FormField(
+                    field.id,
+                    field.title,
+                    tuple(
+                        FormOption(option.id, self.teller.words(option.text, state), option.effort)
+                        for option in self._possible(state, field.options)
+                    ),
+                )
+                for field in form.fields
+            ),
+            free_line=form.free_line,
+            moment_id=moment,
         )
 
     def letter(self, state: State, encounter: Encounter, beats: tuple[Beat, ...], moment: str) -> EncounterView:
@@ -115,12 +151,19 @@ class Staging:
 
     def options(self, state: State, encounter: Encounter, scene: Scene) -> tuple[OptionView, ...]:
         """What can be answered now, in the order that the seed gives."""
-        standing = Standing(self.teller.scenario, state)
-        possible: tuple[Option, ...] = tuple(option for option in scene.options if holds(option.condition, standing))
+        possible = self._possible(state, scene.options)
         ordered = shuffled(self.seed, f"options/{encounter.id}/{scene.id}", possible)
         return tuple(
             OptionView(option.id, ascii_uppercase[index], self.teller.words(option.text, state), option.spoken)
             for index, option in enumerate(ordered)
+        )
+
+    def _possible(self, state: State, options: tuple[Option, ...]) -> tuple[Option, ...]:
+        standing = Standing(self.teller.scenario, state)
+        return tuple(
+            option
+            for option in options
+            if holds(option.condition, standing) and self.rules.on_offer(option.modality, option.addressed, standing)
         )
 
     def seat(self, name: str, state: State) -> Seat:

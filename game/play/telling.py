@@ -35,6 +35,19 @@ class Teller:
         kind = BeatKind.YOU if option.spoken else BeatKind.DONE
         return Beat(kind, self.words(option.text, state))
 
+    def readings(self, option: Option, state: State) -> tuple[Beat, ...]:
+        """What each person present reads in the boundary object that the option lays on the table."""
+        if option.boundary_object is None:
+            return ()
+        thing = self.scenario.objects[option.boundary_object]
+        found = []
+        for someone in state.present:
+            world = self.scenario.world_of(someone)
+            reading = thing.by_person.get(someone) or (thing.by_world.get(world, "") if world else "")
+            if reading:
+                found.append(Beat(BeatKind.CUE, reading, someone))
+        return tuple(found)
+
     def _told(self, prose: Prose, state: State) -> Iterator[Beat]:
         for item in prose:
             match item:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from game.model.cast import Channel, Gender, Looks, World
 from game.model.events import Outcome
+from game.model.scenario import EncounterKind, FormKind
 
 
 class Face(StrEnum):
@@ -146,6 +147,58 @@ class EncounterView:
     beats: tuple[Beat, ...]
     options: tuple[OptionView, ...]
     moment_id: str
+    kind: EncounterKind = EncounterKind.ENCOUNTER
+
+
+@dataclass(frozen=True, slots=True)
+class FormOption:
+    """One way to settle a field, and what it costs of the effort that there is."""
+
+    id: str
+    text: str
+    effort: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One thing to settle. Its first option is how it stands when nobody touches it."""
+
+    id: str
+    title: str
+    options: tuple[FormOption, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """A sheet on which several things are settled at once: a planning table, a report, a sentence, a map of actors.
+
+    It is answered with one choice: the ids of the options, one for each field in their order, joined by `+`. `effort`
+    is how much there is to spend, None where nothing is counted; `free_line` asks for words that stay local.
+    """
+
+    encounter: str
+    title: str
+    place: str
+    moment: str
+    channel: Channel
+    seats: tuple[Seat, ...]
+    empty_chairs: tuple[EmptyChair, ...]
+    beats: tuple[Beat, ...]
+    kind: FormKind
+    heading: str
+    effort: int | None
+    fields: tuple[FormField, ...]
+    free_line: str
+    moment_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompanionView:
+    """Between two encounters, in the accompanied mode: a peer asks one question, and judges nothing."""
+
+    name: str
+    text: str
+    moment_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +210,39 @@ class EndingView:
     beats: tuple[Beat, ...]
 
 
-View = BriefingView | AgendaView | EncounterView | EndingView
+class ChapterStatus(StrEnum):
+    """Where a chapter stands on the calendar of a campaign."""
+
+    DONE = "done"
+    NOW = "now"
+    """It opens next."""
+    COMING = "coming"
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterView:
+    """One chapter on the calendar: what it is called, when it happens, and a few words of the author's."""
+
+    title: str
+    when: str
+    text: str
+    status: ChapterStatus
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarView:
+    """The chapters of a campaign, between two of them: which are lived, which one opens next. After the last: none."""
+
+    title: str
+    chapters: tuple[ChapterView, ...]
+
+    @property
+    def opens_next(self) -> ChapterView | None:
+        """The chapter that opens next; None once all are lived."""
+        return next((one for one in self.chapters if one.status is ChapterStatus.NOW), None)
+
+
+View = BriefingView | AgendaView | EncounterView | FormView | CompanionView | EndingView | CalendarView
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from game.model.events import Cause, CauseKind, Changed
 from game.model.meters import (
+    ESTABLISHMENT,
     PLAYER,
     SCARRED_TRUST,
     SITUATION,
@@ -17,6 +18,9 @@ from game.model.meters import (
     within,
 )
 from game.model.state import PendingCue, State
+
+_OPENING = (Meter.TRUST, Meter.SPEAKABLE)
+"""What does not rise on a tie that stays closed, whatever is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ def settle(
     turn: int,
     option: str,
     reached: Iterable[str] | None,
+    protecting: bool = False,
 ) -> tuple[State, tuple[Changed, ...]]:
     """The state after the proposals, and one event for each that still counts after bounds.
 
@@ -45,12 +50,15 @@ def settle(
         turn: The number of the choice, 0 before the first.
         option: The option chosen, empty when nobody chose.
         reached: Those who are present or informed; nobody else changes. None: a term or time, which reaches everybody.
+        protecting: Somebody is being protected: no trust falls and no scar opens for it (S0 §2.3).
     """
-    may_change = None if reached is None else {PLAYER, SITUATION, *reached}
+    may_change = None if reached is None else {PLAYER, SITUATION, ESTABLISHMENT, *reached}
     kept = [
         proposal
         for proposal in proposals
-        if proposal.ref in state.meters and (may_change is None or proposal.ref.holder in may_change)
+        if proposal.ref in state.meters
+        and (may_change is None or proposal.ref.holder in may_change)
+        and not (protecting and _punishes(proposal))
     ]
     by_meter: dict[MeterRef, list[int]] = {}
     for index, proposal in enumerate(kept):
@@ -74,6 +82,12 @@ def settle(
     return _with_bands(state, meters, events), events
 
 
+def _punishes(proposal: Proposal) -> bool:
+    if proposal.ref.meter is Meter.TRUST:
+        return proposal.delta < 0
+    return proposal.ref.meter is Meter.SCAR and proposal.delta > 0
+
+
 def _bound(meters: dict[MeterRef, int], ref: MeterRef, wanted: list[int], applied: list[int]) -> int:
     """The bounded value; what exceeds is taken back from the latest changes that pushed that way."""
     before = meters[ref]
@@ -81,6 +95,8 @@ def _bound(meters: dict[MeterRef, int], ref: MeterRef, wanted: list[int], applie
     value = within(ref.meter, asked)
     if ref.meter is Meter.SPEAKABLE:
         value = min(max(value, before - 1), before + 1)
+    if ref.meter in _OPENING and asked > before and meters.get(MeterRef(Meter.CLOSED, ref.holder, ref.about), 0) > 0:
+        value = before
     if ref.meter is Meter.TRUST and asked > before and meters[MeterRef(Meter.SCAR, ref.holder, ref.about)] > 0:
         value = max(min(value, SCARRED_TRUST), min(before, SCARRED_TRUST))
     excess = asked - value
@@ -106,7 +122,7 @@ def _with_bands(state: State, meters: dict[MeterRef, int], events: tuple[Changed
     for ref in dict.fromkeys(event.ref for event in events):
         before = bands[ref]
         bands[ref] = next_band(ref.meter, before, meters[ref])
-        if bands[ref] != before and ref.holder not in (PLAYER, SITUATION):
+        if bands[ref] != before and ref.holder not in (PLAYER, SITUATION, ESTABLISHMENT):
             pending.append(PendingCue(ref, upward=bands[ref] > before))
     return replace(state, meters=meters, bands=bands, pending=tuple(pending))
 

@@ -3,16 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from game.model.campaign import NOTHING, Carried
 from game.model.events import Agreed, CauseKind, Ended, Event, NewsReached, Opened, Outcome
 from game.model.meters import Meter, MeterRef, band
 from game.model.scenario import AGENDA, BRIEFING, END, Encounter, Ending, Option, Scene
-from game.model.state import Contract, State
+from game.model.state import State
 from game.rules.binding import Firing, firings_of, occasion
+from game.rules.carrying import begun_with, received
 from game.rules.chance import draw
 from game.rules.judging import Standing, holds
 from game.rules.ledger import chance, settle
 from game.rules.resolve import Resolver, Step, own_effects
 from game.rules.rulebook import Occasion
+
+_DRAWN = {Meter.AFFINITY: "affinite", Meter.CLOSED: "fermee"}
+"""What is drawn at the start, by the word that its draw is labelled with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +26,11 @@ class Passing:
 
     resolver: Resolver
 
-    def begin(self, seed: int) -> Step:
-        """The situation before anybody has spoken, its chemistry drawn from the seed."""
+    def begin(self, seed: int, carried: Carried = NOTHING) -> Step:
+        """The situation before anybody has spoken: its chemistry drawn from the seed, and what was lived before.
+
+        Between people who have met before, nothing is drawn again.
+        """
         scenario = self.resolver.scenario
         known: dict[str, dict[str, str]] = {
             fact.id: dict.fromkeys(fact.known_by, "") for fact in scenario.facts.values()
@@ -35,14 +43,19 @@ class Passing:
             slots=scenario.agenda.slots if scenario.agenda else 0,
             memories=dict(scenario.memories),
         )
+        met = received(scenario, carried)
         drawn = []
         for one in scenario.chemistry:
-            label = f"{scenario.id}/affinite/{one.holder}/{one.toward}"
+            if MeterRef(one.meter, one.holder, (one.toward,)) in met:
+                continue
+            label = f"{scenario.id}/{_DRAWN[one.meter]}/{one.holder}/{one.toward}"
             delta = one.low + draw(seed, label, one.high - one.low + 1)
             names = f"{scenario.name_of(one.holder)} et {scenario.name_of(one.toward)}"
             sentence = f"Ce qui passe, ou non, entre {names} : personne ne l’a choisi."
-            drawn.append(chance(MeterRef(Meter.AFFINITY, one.holder, (one.toward,)), delta, sentence))
-        return settle(state, drawn, turn=0, option="", reached=None)
+            drawn.append(chance(MeterRef(one.meter, one.holder, (one.toward,)), delta, sentence))
+        state, chemistry = settle(state, drawn, turn=0, option="", reached=None)
+        state, before = begun_with(scenario, state, carried)
+        return state, (*chemistry, *before)
 
     def open(self, state: State, encounter: Encounter) -> Step:
         """The state once an encounter has begun: terms fall due, what was delayed comes, then people sit down."""
@@ -106,19 +119,32 @@ class Passing:
     def _heard(self, option: Option, receiver: str) -> Iterable[Firing]:
         return [firing for firing in firings_of(option) if firing.about == receiver]
 
+    def _unkept(self, state: State) -> Outcome:
+        """What an unkept promise counts as: nobody broke it where somebody had to be protected (S0 §2.3)."""
+        protected = any(
+            self.resolver.options[name].protection for name in state.chosen if name in self.resolver.options
+        )
+        return Outcome.RELEASED if protected else Outcome.BROKEN
+
     def _fall_due(self, state: State, place: str) -> Step:
         events: list[Event] = []
         for commitment in state.commitments:
             promise = self.resolver.options[commitment.option].promise
             if commitment.outcome is None and promise is not None and promise.before == place:
                 kept = holds(promise.kept_if, Standing(self.resolver.scenario, state))
-                outcome = Outcome.KEPT if kept else Outcome.BROKEN
+                outcome = Outcome.KEPT if kept else self._unkept(state)
                 state, more = self.resolver.settle_promise(state, commitment.option, outcome)
+                events.extend(more)
+        for counted in state.reliances:
+            reliance = self.resolver.options[counted.option].reliance
+            if counted.honoured is None and reliance is not None and reliance.before == place:
+                honoured = holds(reliance.met_if, Standing(self.resolver.scenario, state))
+                state, more = self.resolver.settle_reliance(state, counted.option, honoured)
                 events.extend(more)
         for contract in state.contracts:
             terms = self.resolver.options[contract.option].contract
             if not contract.ended and terms is not None and terms.until == place:
-                ended = tuple(Contract(one.option, one.ended or one is contract) for one in state.contracts)
+                ended = tuple(replace(one, ended=one.ended or one is contract) for one in state.contracts)
                 state = replace(state, contracts=ended)
                 firings = [occasion(Occasion.CONTRACT_ENDED, party) for party in terms.parties]
                 state, changes = self.resolver.happen(state, firings, contract.option, reached=None)

@@ -7,11 +7,23 @@ promises and contracts follow, and news sets out toward the absent.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from game.model.events import Agreed, Cause, CauseKind, Event, Learned, Outcome, Promised, Settled
+from game.model.events import (
+    Agreed,
+    Cause,
+    CauseKind,
+    Event,
+    Learned,
+    Outcome,
+    Promised,
+    RelianceSettled,
+    Relied,
+    Settled,
+    Spent,
+)
 from game.model.meters import PLAYER
-from game.model.scenario import Disclosure, Option, OwnEffect, Scenario
-from game.model.state import Commitment, Contract, Done, News, State
-from game.rules.binding import Firing, Ruleset, firings_of, occasion
+from game.model.scenario import Disclosure, FormKind, Option, OwnEffect, Scenario
+from game.model.state import Commitment, Contract, Done, News, RelianceState, State
+from game.rules.binding import Firing, Ruleset, firings_of, met_by, occasion, roles_of
 from game.rules.judging import Standing
 from game.rules.ledger import Proposal, settle
 from game.rules.rulebook import Occasion, Rulebook
@@ -32,23 +44,50 @@ class Resolver:
         """The resolver of a scenario, its adjustments of the rulebook taken into account."""
         return cls(scenario, Ruleset.of(rulebook, scenario), scenario.options)
 
-    def resolve(self, state: State, option: Option) -> Step:
-        """The state after the option was chosen, and everything that happened."""
+    def resolve(self, state: State, *options: Option, form: FormKind | None = None) -> Step:
+        """The state after the option was chosen (or those of a form, at once), and everything that happened.
+
+        What is settled while planning reaches those whom it concerns: they are sent it, and come or not.
+        """
         state = replace(state, turn=state.turn + 1)
+        events: list[Event] = []
+        for option in options:
+            told = option.addressed if form is FormKind.PLANNING else ()
+            state, more = self._resolve(state, option, (*state.present, *told))
+            events.extend(more)
+        return state, tuple(events)
+
+    def _resolve(self, state: State, option: Option, reached: tuple[str, ...]) -> Step:
         standing = Standing(
-            self.scenario, state, acts=frozenset(act.act for act in option.acts), asked_by=self._asker(state)
+            self.scenario,
+            state,
+            roles_of(option),
+            acts=frozenset(act.act for act in option.acts),
+            asked_by=self._asker(state),
+            protecting=option.protection,
         )
-        proposals = (*self.rules.proposals(standing, firings_of(option)), *own_effects(option.id, option.effects))
-        after, changes = settle(state, proposals, turn=state.turn, option=option.id, reached=state.present)
+        firings = (*firings_of(option), *met_by(option, self.scenario, state.present))
+        proposals = (*self.rules.proposals(standing, firings), *own_effects(option.id, option.effects))
+        after, changes = settle(
+            state,
+            proposals,
+            turn=state.turn,
+            option=option.id,
+            reached=reached,
+            protecting=option.protection,
+        )
+        here = (len(state.opened), state.present)
         after = replace(
             after,
             chosen=(*state.chosen, option.id),
-            done=(*state.done, *(Done(state.turn, act.act, act.target) for act in option.acts)),
+            done=(*state.done, *(Done(state.turn, act.act, act.target, act.about, *here) for act in option.acts)),
             memories={**state.memories, **option.remembers},
             later=(*state.later, option.id) if option.later else state.later,
             news=(*state.news, *self._news(state, option)),
+            wind=state.wind + any(act.act in self.rules.turning for act in option.acts),
         )
         events: list[Event] = list(changes)
+        events.extend(Spent(state.turn, option.id, one.who, one.what) for one in option.expenses)
         for step in (self._disclose, self._commit):
             after, more = step(after, option)
             events.extend(more)
@@ -75,10 +114,12 @@ class Resolver:
         self, state: State, firings: Iterable[Firing], option: str, *, reached: Iterable[str] | None, informed: str = ""
     ) -> Step:
         """The state after these occasions, felt by those they reach (None: a term or time, which reach everybody)."""
-        roles = {"informe": informed} if informed else {}
-        standing = Standing(self.scenario, state, roles)
+        chosen = self.options.get(option)
+        protecting = chosen is not None and chosen.protection
+        roles = (roles_of(chosen) if chosen else {}) | ({"informe": informed} if informed else {})
+        standing = Standing(self.scenario, state, roles, protecting=protecting)
         proposals = self.rules.proposals(standing, firings)
-        return settle(state, proposals, turn=state.turn, option=option, reached=reached)
+        return settle(state, proposals, turn=state.turn, option=option, reached=reached, protecting=protecting)
 
     def _asker(self, state: State) -> str | None:
         encounter = self.scenario.encounters.get(state.place)
@@ -109,8 +150,12 @@ class Resolver:
             )
             events.append(Promised(state.turn, option.id, promise.to, promise.what))
         if option.contract is not None:
-            state = replace(state, contracts=(*state.contracts, Contract(option.id)))
+            state = replace(state, contracts=(*state.contracts, Contract(option.id, option.contract.parties)))
             events.append(Agreed(state.turn, option.id, option.contract.parties, option.contract.subject, ended=False))
+        if option.reliance is not None:
+            counted = option.reliance
+            state = replace(state, reliances=(*state.reliances, RelianceState(option.id, counted.on, counted.belief)))
+            events.append(Relied(state.turn, option.id, counted.on, counted.what, counted.belief))
         if option.renegotiates is not None and Commitment(option.renegotiates) in state.commitments:
             state, more = self.settle_promise(state, option.renegotiates, Outcome.RENEGOTIATED)
             events.extend(more)
@@ -126,16 +171,33 @@ class Resolver:
         )
         state = replace(state, commitments=commitments)
         settled = Settled(state.turn, option, promise.to, promise.what, outcome)
+        if outcome is Outcome.RELEASED:
+            return state, (settled,)
         firing = occasion(_PROMISES[outcome], promise.to)
         state, changes = self.happen(state, [firing], option, reached=None)
+        return state, (settled, *changes)
+
+    def settle_reliance(self, state: State, option: str, honoured: bool) -> Step:
+        """The state once what was counted on by that option came about, or did not."""
+        counted = self.options[option].reliance
+        if counted is None:
+            raise ValueError(f"{option} counts on nobody")
+        reliances = tuple(
+            replace(one, honoured=honoured) if one.option == option and one.honoured is None else one
+            for one in state.reliances
+        )
+        settled = RelianceSettled(state.turn, option, counted.on, counted.what, counted.belief, honoured)
+        firing = occasion(_RELIANCES[counted.belief, honoured], counted.on)
+        state, changes = self.happen(replace(state, reliances=reliances), [firing], option, reached=None)
         return state, (settled, *changes)
 
     def _learning(self, disclosure: Disclosure) -> list[Firing]:
         fact = self.scenario.facts[disclosure.fact]
         firings = []
-        if disclosure.learner != PLAYER:
-            source = disclosure.source if disclosure.source != PLAYER else None
-            firings.append(occasion(Occasion.FACT_LEARNED, disclosure.learner, source))
+        if disclosure.learner != PLAYER and disclosure.source == PLAYER:
+            firings.append(occasion(Occasion.FACT_TOLD, disclosure.learner))
+        elif disclosure.learner != PLAYER:
+            firings.append(occasion(Occasion.FACT_LEARNED, disclosure.learner, disclosure.source))
         if disclosure.source == PLAYER and fact.secret_of not in (None, PLAYER, disclosure.learner):
             firings.append(occasion(Occasion.SECRET_BETRAYED, str(fact.secret_of), disclosure.learner))
         return firings
@@ -156,6 +218,12 @@ _PROMISES = {
     Outcome.KEPT: Occasion.PROMISE_KEPT,
     Outcome.BROKEN: Occasion.PROMISE_BROKEN,
     Outcome.RENEGOTIATED: Occasion.PROMISE_RENEGOTIATED,
+}
+_RELIANCES = {
+    (False, True): Occasion.TRUST_HONOURED,
+    (False, False): Occasion.TRUST_LET_DOWN,
+    (True, True): Occasion.BELIEF_HONOURED,
+    (True, False): Occasion.BELIEF_LET_DOWN,
 }
 
 

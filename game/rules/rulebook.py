@@ -4,7 +4,7 @@ No rule lives here: rules are read from YAML, and a scenario may switch one off 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import Final
@@ -23,19 +23,24 @@ class Need(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Something that one can do by speaking or keeping silent, in one sentence."""
+    """Something that one can do by speaking or keeping silent, in one sentence.
+
+    After an act that `turns_wind`, circumstances are no longer what they were (Faire équipe: tacking).
+    """
 
     id: str
     meaning: str
     target: Need
     about: Need
+    turns_wind: bool = False
 
 
 class Role(StrEnum):
     """Who takes part in a rule.
 
     Only the player acts; a witness is present and neither actor, target nor object; somebody informed was absent and
-    has since heard of it by a declared path.
+    has since heard of it by a declared path. Pupil and group stand for each pupil and each group of the school, party
+    and other party for the two people of the option's dilemma, either way round.
     """
 
     ACTOR = "acteur"
@@ -43,6 +48,12 @@ class Role(StrEnum):
     OBJECT = "objet"
     WITNESS = "temoin"
     INFORMED = "informe"
+    PUPIL = "eleve"
+    GROUP = "collectif"
+    PARADOX = "paradoxe"
+    DILEMMA = "dilemme"
+    PARTY = "partie"
+    OTHER_PARTY = "autre_partie"
 
 
 class Occasion(StrEnum):
@@ -52,12 +63,25 @@ class Occasion(StrEnum):
     PROMISE_BROKEN = "promise_broken"
     PROMISE_RENEGOTIATED = "promise_renegotiated"
     CONTRACT_ENDED = "contract_ended"
+    FACT_TOLD = "fact_told"
+    """The target has learned a fact from the player."""
     FACT_LEARNED = "fact_learned"
-    """The target has learned a fact from the object (or from the player: then there is no object)."""
+    """The target has learned a fact from the object."""
     SECRET_BETRAYED = "secret_betrayed"  # noqa: S105 - the name of an occasion
     """The player has told a secret of the target to somebody else."""
     ENCOUNTER_CLOSED = "encounter_closed"
     """The target was present until the end of an encounter."""
+    TERRITORY_ENTERED = "territory_entered"
+    """An act that belongs to the trade of the target, who is there, was done to the object or to the target itself."""
+    EXPECTATION_MET = "expectation_met"
+    """An act that the target expects of the player was done to the target."""
+    TRUST_HONOURED = "trust_honoured"
+    TRUST_LET_DOWN = "trust_let_down"
+    BELIEF_HONOURED = "belief_honoured"
+    BELIEF_LET_DOWN = "belief_let_down"
+    """What the player counted on the target for came about, or did not: by trust, or by belief."""
+    PARADOX_CARRIED = "paradox_carried"
+    """Something that is caught in a paradox was chosen. The target is the player."""
 
 
 class TriggerKind(StrEnum):
@@ -117,8 +141,18 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Modality:
+    """A way of working together that is on offer only where its condition holds with everybody whom it concerns."""
+
+    id: str
+    meaning: str
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
 class Rulebook:
-    """Acts by id, and rules in file order."""
+    """Acts and modalities by id, and rules in file order."""
 
     acts: Mapping[str, Act]
     rules: tuple[Rule, ...]
+    modalities: Mapping[str, Modality] = field(default_factory=dict)

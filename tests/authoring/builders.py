@@ -3,7 +3,8 @@
 from functools import cache
 from typing import Final
 
-from game.authoring.load import Parsed, parse_rulebook, parse_scenario
+from game.authoring.load import Parsed, parse_professions, parse_rulebook, parse_scenario
+from game.authoring.professions import Professions
 from game.model.scenario import Scenario
 from game.rules.rulebook import Rulebook
 
@@ -48,6 +49,22 @@ regles:
     source: choix du jeu
 """
 
+MINI_PROFESSIONS: Final = """genre: metiers
+format: 1
+pays: {ch_vd: à Vaud, fr: en France, be: en Belgique}
+metiers:
+  danse:
+    ch_vd: {absent: Personne ne danse ici., a_verifier: Rien.}
+    fr: {formes: danseuse | danseur, peut: A., ne_peut_pas: B., depend_de: C., confidentialite: D., a_verifier: E.}
+    be: {absent: Personne ne danse ici., a_verifier: Rien.}
+vocabulaire:
+  ballet:
+    sens: La danse
+    ch_vd: {mot: bal}
+    fr: {mot: ballet, propres: [ballet, corps de ballet]}
+    be: {mot: fête}
+"""
+
 
 def minimal_scenario(**changes: str) -> str:
     """A scenario without a problem; each change replaces a part, or adds one under a name of its own."""
@@ -61,6 +78,14 @@ def minimal_scenario(**changes: str) -> str:
 def mini_rulebook() -> Rulebook:
     """Three acts and one rule."""
     parsed = parse_rulebook(MINI_RULEBOOK, "mini.yaml")
+    assert parsed.value is not None, parsed.problems
+    return parsed.value
+
+
+@cache
+def mini_professions() -> Professions:
+    """One profession, which exists in one country, and one word that only that country says."""
+    parsed = parse_professions(MINI_PROFESSIONS, "metiers.yaml")
     assert parsed.value is not None, parsed.problems
     return parsed.value
 

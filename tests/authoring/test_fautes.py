@@ -11,8 +11,8 @@ from game.authoring.load import parse_any
 from game.authoring.problems import Place
 from game.authoring.rehearsal import Rehearse
 from game.model.scenario import Scenario
-from tests.authoring.builders import compiled, mini_rulebook
-from tests.authoring.fautes import form, links, reading, text
+from tests.authoring.builders import compiled, mini_professions, mini_rulebook
+from tests.authoring.fautes import campaigns, form, links, professions, reading, situation, text
 
 _MARK = "¤"
 _ELSEWHERE = {"L01", "L02", "L14", "L28"}
@@ -24,11 +24,14 @@ def told(
 ) -> tuple[set[tuple[str, Place]], Place]:
     """The codes with their places that a file gets, and the place that its mark points at."""
     plain = marked.replace(_MARK, "")
-    _, parsed = parse_any(plain, "faute.yaml", mini_rulebook(), lambda: scenario, rehearse)
+    _, parsed = parse_any(plain, "faute.yaml", mini_rulebook(), lambda: scenario, rehearse, mini_professions())
     return {(one.code, Place(one.line, one.column)) for one in parsed.problems}, place_of(plain, marked.index(_MARK))
 
 
-@pytest.mark.parametrize(("code", "marked"), [*reading.FAULTS, *form.FAULTS, *text.FAULTS, *links.FAULTS])
+@pytest.mark.parametrize(
+    ("code", "marked"),
+    [*reading.FAULTS, *form.FAULTS, *text.FAULTS, *links.FAULTS, *professions.FAULTS, *situation.FAULTS],
+)
 def test_a_fault_is_told_with_its_code_where_it_is(code: str, marked: str) -> None:
     """The file of each code gets that code at the marked character."""
     problems, place = told(marked)
@@ -56,8 +59,8 @@ def test_a_scripted_play_is_tried_out_where_somebody_can_play(code: str, marked:
 
 def test_every_code_has_a_faulty_file() -> None:
     """No code of the catalogue is without a fixture."""
-    shown = {code for table in (reading, form, text, links) for code, _ in table.FAULTS}
-    shown |= {code for code, _ in (*links.SCRIPTS, *links.PLAYS)}
+    shown = {code for table in (reading, form, text, links, professions, situation) for code, _ in table.FAULTS}
+    shown |= {code for code, _ in (*links.SCRIPTS, *links.PLAYS, *campaigns.FAULTS)}
     assert set(CATALOGUE) - shown == _ELSEWHERE
 
 

@@ -39,7 +39,7 @@ def main() -> None:
         one = Playthrough(scenario, rulebook, cues, seed, Gender.FEMININE)
         while not one.over:
             if one.awaiting:
-                one.choose(pick(Policy.CHANCE, scenario, one.awaiting, seed, one.state.turn))
+                one.choose(pick(Policy.CHANCE, scenario, one, seed, one.state.turn))
                 choices += 1
             else:
                 one.advance()

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.model.meters import (
+    NAMED_METERS,
     SCALES,
     SITUATION_METERS,
     STANCE_METERS,
@@ -58,6 +59,6 @@ def test_a_coalition_has_one_address() -> None:
 
 
 def test_every_meter_has_a_scale_and_a_place() -> None:
-    """Each meter belongs to ties, stances or the situation, or is a coalition or momentum; each has a range."""
-    placed = {*TIE_METERS, *STANCE_METERS, *SITUATION_METERS, Meter.COALITION, Meter.MOMENTUM}
+    """Each meter belongs to ties, stances, the situation or things with a name of their own; each has a range."""
+    placed = {*TIE_METERS, *STANCE_METERS, *SITUATION_METERS, *NAMED_METERS, Meter.COALITION, Meter.MOMENTUM}
     assert placed == set(Meter) == set(SCALES)

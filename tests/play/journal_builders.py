@@ -16,8 +16,11 @@ from game.model.events import (
     Opened,
     Outcome,
     Promised,
+    RelianceSettled,
+    Relied,
     Settled,
     Shown,
+    Spent,
 )
 from game.model.meters import Meter, MeterRef
 from game.play.disk import DISK, Disk
@@ -42,6 +45,12 @@ def every_kind() -> tuple[Event, ...]:
         Promised(1, "promettre", "m_rochat", "rappeler la mère"),
         Settled(2, "promettre", "m_rochat", "rappeler la mère", Outcome.KEPT),
         Agreed(2, "convenir", ("m_rochat", "mme_dutoit"), "le cahier", ended=False),
+        Relied(2, "compter", "mme_dutoit", "qu’elle rappelle", belief=True),
+        RelianceSettled(3, "compter", "mme_dutoit", "qu’elle rappelle", belief=True, honoured=False),
+        Spent(2, "compter", "m_rochat", "une heure"),
+        Relied(2, "compter", "m_rochat", "appeler", belief=True),
+        RelianceSettled(3, "compter", "m_rochat", "appeler", belief=True, honoured=False),
+        Spent(3, "remplacer", "Lou, liste d’attente", "trois semaines"),
         NewsReached(2, "dire", "mme_dutoit", "anais"),
         Opened(0, "salle_de_classe"),
         Shown(2, "m_rochat", TRUST, upward=False, text="Il regarde l’heure."),

@@ -1,6 +1,7 @@
 """A play goes from the briefing to the end; what is seen tells no number, and what cannot be chosen is refused."""
 
 import dataclasses
+from typing import get_args
 
 import pytest
 
@@ -109,15 +110,16 @@ def test_options_come_in_an_order_of_the_seed() -> None:
 
 
 def test_views_hold_no_number_of_a_tie() -> None:
-    """No view has a field that could carry a meter: the only integers are slots."""
+    """No view has a field that could carry a meter: the only integers are slots and the effort of a form."""
     integers = {
         f"{name}.{field.name}"
         for name, kind in vars(views).items()
         if dataclasses.is_dataclass(kind) and kind.__module__ == views.__name__
         for field in dataclasses.fields(kind)
-        if field.type is int
+        if int in (field.type, *get_args(field.type))
     }
-    assert integers == {"Appointment.slots", "AgendaView.slots_left", "AgendaView.slots"}
+    agenda = {"Appointment.slots", "AgendaView.slots_left", "AgendaView.slots"}
+    assert integers == agenda | {"FormOption.effort", "FormView.effort"}
 
 
 def test_a_cue_comes_before_the_next_choice() -> None:

@@ -2,17 +2,21 @@
 
 from typing import Final
 
+from game.authoring.catalogue.campaigns import CAMPAIGNS
 from game.authoring.catalogue.entry import Entry, Severity
 from game.authoring.catalogue.form import FORM
 from game.authoring.catalogue.links import LINKS
 from game.authoring.catalogue.plays import PLAYS
+from game.authoring.catalogue.professions import PROFESSIONS
 from game.authoring.catalogue.reading import READING
 from game.authoring.catalogue.text import TEXT
 from game.authoring.catalogue.ways import WAYS
 
 __all__ = ["CATALOGUE", "Entry", "Severity", "code_page"]
 
-CATALOGUE: Final = {entry.code: entry for entry in (*READING, *FORM, *TEXT, *LINKS, *WAYS, *PLAYS)}
+CATALOGUE: Final = {
+    entry.code: entry for entry in (*READING, *FORM, *TEXT, *LINKS, *WAYS, *PLAYS, *PROFESSIONS, *CAMPAIGNS)
+}
 
 _FAMILIES: Final = {
     "L": "Lecture du fichier",
@@ -23,6 +27,7 @@ _FAMILIES: Final = {
     "G": "Enchaînement des scènes et des fins",
     "D": "Brouillon : ce qui manque encore",
     "P": "Parties écrites, une fois rejouées",
+    "K": "Campagnes",
 }
 _KINDS: Final = {Severity.ERROR: "erreur", Severity.WARNING: "avertissement"}
 

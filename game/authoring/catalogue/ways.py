@@ -132,6 +132,20 @@ WAYS: Final = (
         "Baissez ses « creneaux », ou augmentez ceux de l’agenda.",
     ),
     Entry(
+        "G13",
+        Severity.ERROR,
+        "Une fiche et un choix dans la même scène",
+        "Une scène se joue par un choix ou par une fiche.",
+        "Mettez la fiche dans une scène à elle.",
+    ),
+    Entry(
+        "G14",
+        Severity.ERROR,
+        "La première option d’un champ n’est pas toujours possible",
+        "Elle vaut quand personne n’y touche : elle n’a ni « si », ni « modalite », ni « effort ».",
+        "Mettez en premier ce qui se fait d’habitude, sans condition et sans coût.",
+    ),
+    Entry(
         "D07",
         Severity.WARNING,
         "On s’adresse à quelqu’un qui n’est pas là",
@@ -144,5 +158,12 @@ WAYS: Final = (
         "Quelqu’un apprend sans être là",
         "« apprend » agit aussitôt, même pour qui n’est ni présent, ni en train d’arriver, ni le joueur.",
         "Ne nommez que des personnes présentes, ou faites-le apprendre plus tard, avec « plus_tard ».",
+    ),
+    Entry(
+        "D10",
+        Severity.WARNING,
+        "Un pair affirme dans une intervision",
+        "En intervision, les pairs demandent ; ils ne résolvent rien à la place de qui apporte la situation.",
+        "Tournez sa réplique en question.",
     ),
 )

@@ -28,7 +28,7 @@ FAULTS: Final = (
     ("S13", minimal_scenario(relations=_RELATION + "{confiance: ¤énorme}")),
     ("S13", minimal_scenario(relations=_RELATION + "{affinite: ¤forte}")),
     ("S14", "¤format: 1\nid: essai\n"),
-    ("S14", "¤genre: campagne\nformat: 1\n"),
+    ("S14", "¤genre: roman\nformat: 1\n"),
     ("S14", "¤bonjour"),
     ("S15", minimal_scenario(head="genre: scenario\nformat: ¤2\nid: essai\ntitre: Essai")),
     ("S16", minimal_scenario(extra="a_parier: ¤[" + ", ".join(["m_rochat -> vous"] * 7) + "]")),
