@@ -9,13 +9,24 @@ from types import ModuleType
 from typing import Final
 
 from game.app import terminal
-from game.app.commands import capture, check, map_, play, replay, resume, schema
+from game.app.commands import capture, check, map_, play, professions, replay, resume, rules, schema, simulate
 from game.app.french_arguments import FrenchParser, nearest
 from game.app.refusal import FINE, MISUSE, OUR_FAULT, USERS_PROBLEM, RefusalError
 from game.app.session_protocol import SessionRefused
 from game.version import VERSION
 
-_COMMANDS: Final[tuple[ModuleType, ...]] = (play, resume, replay, map_, check, schema, capture)
+_COMMANDS: Final[tuple[ModuleType, ...]] = (
+    play,
+    resume,
+    replay,
+    map_,
+    check,
+    simulate,
+    professions,
+    rules,
+    schema,
+    capture,
+)
 _EXAMPLE: Final = "python run_game.py jouer cahier_bleu --texte"
 
 

@@ -7,9 +7,12 @@ import pygame
 
 from game.app.flow import Flow
 from game.app.session_protocol import Session, SessionRefused
-from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, View
+from game.model.scenario import EncounterKind
+from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, FormView, View
 from game.screens.encounter import EncounterScreen
-from game.screens.intents import OpenHelp, OpenLibrary, OpenMap, OpenThreshold, OpenTitle
+from game.screens.form import FormScreen
+from game.screens.form_state import Filling
+from game.screens.intents import OpenHelp, OpenLibrary, OpenMap, OpenNotebook, OpenThreshold, OpenTitle
 from game.screens.page import ErrorPage
 from game.screens.screen import Screen
 from game.ui.canvas import Canvas
@@ -18,10 +21,12 @@ from game.ui.theme import Theme
 from game.wording.catalogue import Words
 
 SCREENS: Final = (
-    "titre", "bibliotheque", "seuil", "briefing", "agenda", "rencontre", "fin", "carte", "erreur", "aide",
+    "titre", "bibliotheque", "seuil", "briefing", "agenda", "rencontre", "intervision", "fiche", "fin",
+    "carte", "carnet", "erreur", "aide",
 )  # fmt: skip
 _VIEWS: Final[dict[str, type]] = {
-    "briefing": BriefingView, "agenda": AgendaView, "rencontre": EncounterView, "fin": EndingView, "carte": EndingView,
+    "briefing": BriefingView, "agenda": AgendaView, "rencontre": EncounterView, "intervision": EncounterView,
+    "fiche": FormView, "fin": EndingView, "carte": EndingView, "carnet": BriefingView,
 }  # fmt: skip
 _LONGEST: Final = 500
 
@@ -93,8 +98,7 @@ def _in_play(name: str, flow: Flow, session: Session, words: Words, scenario: st
     made = 0
     for _ in range(_LONGEST):
         view = session.view()
-        asks = not isinstance(view, EncounterView) or bool(view.options)
-        if isinstance(view, _VIEWS[name]) and asks and made >= turn:
+        if isinstance(view, _VIEWS[name]) and _shows(name, view) and made >= turn:
             break
         if isinstance(view, EndingView) and session.over:
             raise SessionRefused(f"Cette partie ne passe par aucun écran « {name} ».")
@@ -106,8 +110,19 @@ def _in_play(name: str, flow: Flow, session: Session, words: Words, scenario: st
         return flow.screen
     if isinstance(view, EncounterView):
         return EncounterScreen(view, words, all_read=True)
+    if isinstance(view, FormView):
+        return FormScreen(view, words, all_read=True)
     flow.open_play()
+    if name == "carnet":
+        flow.apply(OpenNotebook())
     return flow.screen
+
+
+def _shows(name: str, view: View) -> bool:
+    """Whether a page of that type is one to be shown under that name: of an encounter, a moment with its cards."""
+    if not isinstance(view, EncounterView):
+        return True
+    return bool(view.options) and (name != "intervision" or view.kind is EncounterKind.INTERVISION)
 
 
 def _go_on(session: Session, view: View) -> bool:
@@ -119,6 +134,8 @@ def _go_on(session: Session, view: View) -> bool:
             session.choose(first.id)
         case AgendaView():
             session.choose("continuer")
+        case FormView():
+            session.choose(Filling(view).choice)
         case _:
             session.advance()
             return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from game.app.library import Listed
 from game.app.refusal import RefusalError
+from game.model.campaign import NOTHING, Carried
 from game.model.cast import Gender
 from game.model.scenario import CueText, Scenario
 from game.play.disk import reason
@@ -16,6 +17,8 @@ from game.rules.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from game.authoring.problems import Problem
+    from game.authoring.professions import Professions
+    from game.play.companion import PeerQuestion
     from game.play.playthrough import Playthrough
 
 _SHOWN: Final = 8
@@ -37,7 +40,7 @@ def texts_of(listed: Listed) -> Texts:
     Raises:
         RefusalError: a file cannot be read.
     """
-    return Texts(embedded(listed.path, listed.name), _shipped("regles"), _shipped("indices"))
+    return Texts(embedded(listed.path, listed.name), _shipped("regles"), _shipped("indices"), _shipped("metiers"))
 
 
 def embedded(path: Path, name: str) -> Embedded:
@@ -83,10 +86,50 @@ def compiled(texts: Texts) -> Content:
     cues = parse_cues(texts.cues.text, texts.cues.name)
     if cues.value is None:
         raise faulty("La bibliothèque d’indices", cues.problems)
-    scenario = parse_scenario(texts.scenario.text, texts.scenario.name, rulebook.value)
+    professions = _professions(texts.professions)
+    scenario = parse_scenario(texts.scenario.text, texts.scenario.name, rulebook.value, professions)
     if scenario.value is None:
         raise faulty("Ce scénario", scenario.problems)
     return Content(scenario.value, rulebook.value, cues.value)
+
+
+def shipped_professions() -> "Professions":
+    """The list of professions that ships.
+
+    Raises:
+        RefusalError: it has errors, or cannot be read.
+    """
+    return _professions(_shipped("metiers"))
+
+
+@lru_cache(maxsize=4)
+def _professions(text: Embedded | None) -> "Professions":
+    from game.authoring.load import parse_professions
+    from game.authoring.professions import NO_PROFESSIONS
+
+    if text is None:
+        # A journal from before there was a list names the player's profession in its scenario.
+        return NO_PROFESSIONS
+    listed = parse_professions(text.text, text.name)
+    if listed.value is None:
+        raise faulty("La liste des métiers", listed.problems)
+    return listed.value
+
+
+@lru_cache(maxsize=1)
+def shipped_questions() -> "tuple[PeerQuestion, ...]":
+    """The questions that a peer may ask. No journal embeds them, since nothing follows from them.
+
+    Raises:
+        RefusalError: they have errors, or cannot be read.
+    """
+    from game.authoring.load import parse_questions
+
+    text = _shipped("questions")
+    questions = parse_questions(text.text, text.name)
+    if questions.value is None:
+        raise faulty("La bibliothèque de questions", questions.problems)
+    return questions.value
 
 
 def faulty(what: str, problems: "tuple[Problem, ...]") -> RefusalError:
@@ -99,16 +142,25 @@ def faulty(what: str, problems: "tuple[Problem, ...]") -> RefusalError:
     return RefusalError(f"{what} contient des erreurs\u00a0:\n{shown}{more}", "« verifier » les montre toutes.")
 
 
-def new_play(texts: Texts, seed: int, gender: Gender) -> "Playthrough":
-    """A play on its first page, made from these texts alone.
+def new_play(
+    texts: Texts, seed: int, gender: Gender, carried: Carried = NOTHING, *, accompanied: bool = False
+) -> "Playthrough":
+    """A play on its first page, made from these texts and what was lived before, and from nothing else.
 
     Raises:
         RefusalError: the texts have errors, or let nobody play in that gender.
     """
-    return opened(compiled(texts), seed, gender)
+    questions = shipped_questions() if accompanied else ()
+    return opened(compiled(texts), seed, gender, carried, questions)
 
 
-def opened(content: Content, seed: int, gender: Gender) -> "Playthrough":
+def opened(
+    content: Content,
+    seed: int,
+    gender: Gender,
+    carried: Carried = NOTHING,
+    questions: "tuple[PeerQuestion, ...]" = (),
+) -> "Playthrough":
     """A play on its first page, of a scenario that was read and checked.
 
     Raises:
@@ -120,7 +172,7 @@ def opened(content: Content, seed: int, gender: Gender) -> "Playthrough":
     if gender not in content.scenario.player.genders:
         raise RefusalError("Ce scénario ne se joue pas dans cet accord.", "Choisissez l’autre (--accord).")
     try:
-        return Playthrough(content.scenario, content.rulebook, content.cues, seed, gender)
+        return Playthrough(content.scenario, content.rulebook, content.cues, seed, gender, carried, questions)
     except EndlessScenes as error:
         raise RefusalError("Ce scénario enchaîne trop de scènes sans laisser choisir.") from error
 
@@ -131,4 +183,4 @@ def play_of(header: Header) -> "Playthrough":
     Raises:
         RefusalError: this version of the game cannot play them.
     """
-    return new_play(header.texts, header.seed, header.gender)
+    return new_play(header.texts, header.seed, header.gender, header.carried, accompanied=header.accompanied)

@@ -4,19 +4,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.app.session_protocol import Session, SessionRefused
-from game.play.view import EndingView
+from game.play.view import CalendarView, EndingView
 from game.screens.intents import (
     Advance,
     Back,
     Begin,
     Choose,
+    HandIn,
     Intent,
+    KeepNote,
     LookBack,
     MapTurn,
     MapViewpoint,
+    OpenCalendar,
     OpenHelp,
     OpenLibrary,
     OpenMap,
+    OpenNotebook,
     OpenThreshold,
     OpenTitle,
     Quit,
@@ -29,6 +33,8 @@ from game.wording.catalogue import Words
 
 if TYPE_CHECKING:
     from game.app.screens import Screens
+    from game.screens.notebook import NotebookScreen
+    from game.screens.values import NotebookPage
 
 
 class Flow:
@@ -37,7 +43,8 @@ class Flow:
     def __init__(self, session: Session, words: Words) -> None:
         self._session = session
         self._words = words
-        self._beneath: Screen | None = None
+        self._beneath: list[Screen] = []
+        self._notebook: NotebookScreen | None = None
         self.over = False
         self.screen: Screen = self._title()
 
@@ -53,7 +60,14 @@ class Flow:
         _ = self._screens
 
     def open_play(self) -> None:
-        """The play under way is open."""
+        """The play under way is open; what should be known of it first covers its page, once."""
+        self._notebook = None
+        self._turn()
+        notice = self._session.take_notice()
+        if notice:
+            self._open_page(self._screens.notice(notice))
+
+    def _turn(self) -> None:
         self._open(self._screens.for_view(self._session.view()))
 
     def _apply(self, intent: Intent) -> None:
@@ -65,8 +79,8 @@ class Flow:
                 self._open(self._screens.library(session.library()))
             case OpenThreshold(scenario):
                 self._open_threshold(scenario)
-            case Begin(scenario, gender):
-                session.begin(scenario, gender)
+            case Begin(scenario, gender, accompanied):
+                session.begin(scenario, gender, accompanied)
                 self.open_play()
             case Resume():
                 session.resume()
@@ -75,13 +89,24 @@ class Flow:
                 self._advance()
             case Choose(id):
                 session.choose(id)
-                self.open_play()
+                self._turn()
+            case HandIn(id, text):
+                if text:
+                    session.note(text)
+                session.choose(id)
+                self._turn()
+            case OpenNotebook():
+                self._open_notebook()
+            case KeepNote(text, about):
+                self._keep_note(text, about)
             case LookBack():
                 self._open_page(self._screens.history(session.history()))
             case OpenHelp():
                 self._open_page(self._screens.help_page())
             case Back():
-                self._open(self._beneath or self._title())
+                self.screen = self._beneath.pop() if self._beneath else self._title()
+            case OpenCalendar():
+                self._open_calendar()
             case Quit():
                 self.over = True
             case OpenMap() | MapTurn() | MapViewpoint() | SaveMap():
@@ -91,11 +116,40 @@ class Flow:
                 pass
 
     def _advance(self) -> None:
-        if isinstance(self._session.view(), EndingView) and self._session.over:
+        view = self._session.view()
+        if isinstance(view, EndingView) and (self._session.over or self._session.in_campaign):
             self._map(OpenMap())
             return
         self._session.advance()
-        self.open_play()
+        if isinstance(view, CalendarView):
+            self.open_play()
+        else:
+            self._turn()
+
+    def _open_calendar(self) -> None:
+        """What was lived is behind; the calendar is open, whether one comes from an ending or from its map."""
+        if isinstance(self._session.view(), EndingView):
+            self._session.advance()
+        self._turn()
+
+    def _open_notebook(self) -> None:
+        """The notebook covers the page; what was half written in it is there again."""
+        self._notebook = self._notebook or self._screens.notebook(self._notes())
+        self._open_page(self._notebook)
+
+    def _keep_note(self, text: str, about: str) -> None:
+        if self._notebook is None:
+            return
+        try:
+            self._session.note(text, about)
+        except SessionRefused as refusal:
+            # Said beside the line, where the words still are.
+            self._notebook.refusal = f"{refusal.sentence} {refusal.remedy}".strip()
+        else:
+            self._notebook.show(self._notes())
+
+    def _notes(self) -> "NotebookPage":
+        return self._screens.notes(self._session.notes(), self._session.people())
 
     def _map(self, intent: OpenMap | MapTurn | MapViewpoint | SaveMap) -> None:
         # Only here, since the title would wait for it.
@@ -103,7 +157,8 @@ class Flow:
 
         screen = self.screen
         if not isinstance(screen, MapScreen):
-            self._open(MapScreen(self._session.map(words=self._words), self._words))
+            page = self._session.map(words=self._words)
+            self._open(MapScreen(page, self._words, in_campaign=self._session.in_campaign))
             return
         match intent:
             case MapTurn(turn):
@@ -119,14 +174,16 @@ class Flow:
         entry = next((entry for entry in self._session.library() if entry.id == scenario), None)
         if entry is None:
             raise SessionRefused(self._words("error.no_such_scenario", id=scenario))
-        self._open(self._screens.threshold(entry))
+        self._open(self._screens.threshold(entry, accompanied=self._session.accompanied))
 
     def _open(self, screen: Screen) -> None:
         self.screen = screen
-        self._beneath = None
+        self._beneath = []
 
     def _open_page(self, page: Screen) -> None:
-        self._beneath = self._beneath or self.screen
+        # Pages replace one another, but the notebook stays under the page that was opened from it.
+        if not self._beneath or self.screen is self._notebook:
+            self._beneath.append(self.screen)
         self.screen = page
 
     def _title(self) -> TitleScreen:

@@ -5,6 +5,7 @@ from typing import Final
 
 import pygame
 
+from game.app.clipboard import clipboard_text
 from game.screens.intents import (
     Intent,
     OpenHelp,
@@ -15,7 +16,7 @@ from game.screens.intents import (
     ToggleFullscreen,
     ToggleMotion,
 )
-from game.ui.inputs import Command, Input, PointerMoved, PointerPressed, Sign, WheelTurned
+from game.ui.inputs import Command, Composed, Input, PointerMoved, PointerPressed, Sign, Typed, WheelTurned
 
 ToCanvas = Callable[[tuple[int, int]], tuple[int, int]]
 
@@ -45,6 +46,10 @@ _TYPED: Final[dict[str, Intent]] = {"+": TextScale(1), "-": TextScale(-1), ".": 
 _SHORTCUTS: Final[dict[str, Intent]] = {"B": ToggleBlack(), "C": ToggleContrast(), "M": ToggleMotion()}
 """Letters that mean something everywhere, except where a card on the screen bears them."""
 
+_EDITING: Final = {pygame.K_BACKSPACE: Command.ERASE, pygame.K_DELETE: Command.DELETE}
+_SIGNS_TOO: Final = frozenset({pygame.K_SPACE, pygame.K_KP_PLUS, pygame.K_KP_MINUS})
+"""Keys that ask for something, but write something where one types."""
+
 # By place on the keyboard: the digits of a French or Belgian keyboard need Shift.
 _DIGITS: Final = {pygame.KSCAN_1 + k: str(k + 1) for k in range(9)} | {
     pygame.KSCAN_KP_1 + k: str(k + 1) for k in range(9)
@@ -53,11 +58,19 @@ _PAD_BUTTONS: Final = {0: Command.ACTIVATE, 1: Command.BACK, 4: Command.PAGE_UP,
 _HATS: Final = {(0, 1): Command.UP, (0, -1): Command.DOWN, (-1, 0): Command.LEFT, (1, 0): Command.RIGHT}
 
 
-def translate(event: pygame.event.Event, signs: frozenset[str], to_canvas: ToCanvas) -> Input | Intent | None:
-    """What the event asks for. `signs` are the letters that the screen keeps for itself."""
+def translate(
+    event: pygame.event.Event, signs: frozenset[str], to_canvas: ToCanvas, *, typing: bool = False
+) -> Input | Intent | None:
+    """What the event asks for. `signs` are the letters that the screen keeps for itself; all are where one types."""
     match event.type:
         case pygame.QUIT:
             return Quit()
+        case pygame.KEYDOWN if typing:
+            return _key_while_typing(event)
+        case pygame.TEXTINPUT if typing:
+            return Typed(event.text)
+        case pygame.TEXTEDITING if typing:
+            return Composed(event.text)
         case pygame.KEYDOWN:
             return _key(event, signs)
         case pygame.MOUSEMOTION:
@@ -72,6 +85,20 @@ def translate(event: pygame.event.Event, signs: frozenset[str], to_canvas: ToCan
             return _HATS.get(tuple(event.value))
         case _:
             return None
+
+
+def _key_while_typing(event: pygame.event.Event) -> Input | Intent | None:
+    """Letters, digits and signs come as text: what remains moves, erases, pastes or leaves."""
+    if event.key in _EDITING:
+        return _EDITING[event.key]
+    pastes = event.key == pygame.K_v and event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META)
+    if pastes or (event.key == pygame.K_INSERT and event.mod & pygame.KMOD_SHIFT):
+        return Typed(clipboard_text())
+    if event.key in _SIGNS_TOO:
+        return None
+    if event.key == pygame.K_TAB or event.key in _COMMANDS or event.key in _FUNCTIONS:
+        return _key(event, frozenset())
+    return None
 
 
 def _key(event: pygame.event.Event, signs: frozenset[str]) -> Input | Intent | None:

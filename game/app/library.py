@@ -1,11 +1,10 @@
-"""Which scenarios can be played: those that ship, those in Documents/Alliances, those of one more folder.
+"""Which scenarios and campaigns can be played: those that ship, those in Documents/Alliances, those of one more folder.
 
 Looks at names and at the first lines of files, never at the whole: the shelf opens without reading what is on it.
 """
 
 import contextlib
 import os
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -14,28 +13,25 @@ from typing import Final
 
 from game.app.places import own_scenarios
 from game.app.refusal import RefusalError
+from game.authoring.heads import head_in, head_of
 from game.resources import resource
 
 SCENARIO_FILE: Final = "scenario.yaml"
-_HEAD: Final = 4096
-"""How many bytes of a file tell whether it is a scenario, and which."""
-
+CAMPAIGNS_FOLDER: Final = "campagnes"
 _MOST: Final = 500
 """How many entries of one folder are looked at."""
 
-_GENRE: Final = re.compile(r"^genre\s*:\s*['\"]?scenario\b", re.MULTILINE)
-_ID: Final = re.compile(r"^id\s*:\s*['\"]?([a-z][a-z0-9_]{0,63})['\"]?\s*(?:#.*)?$", re.MULTILINE)
-_TITLE: Final = re.compile(r"^titre\s*:\s*(.+?)\s*$", re.MULTILINE)
 _SUFFIXES: Final = frozenset({".yaml", ".yml"})
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A scenario on the shelf, not read yet. `shipped` is false for one that we do not answer for."""
+    """A scenario or a campaign on the shelf, not read yet. `shipped` is false for one that we do not answer for."""
 
     id: str
     path: Path
     shipped: bool
+    campaign: bool = False
 
     @property
     def name(self) -> str:
@@ -44,7 +40,7 @@ class Listed:
 
 
 def shelf(extra: Path | None = None) -> tuple[Listed, ...]:
-    """Every scenario that can be found, shipped ones first, then by id."""
+    """Every scenario and campaign that can be found, shipped ones first, campaigns after scenarios, then by id."""
     folders = [(resource("scenarios"), True), (own_scenarios(), False)]
     folders += [(extra, False)] if extra else []
     seen: set[Path] = set()
@@ -52,15 +48,15 @@ def shelf(extra: Path | None = None) -> tuple[Listed, ...]:
     for folder, shipped in folders:
         for path in _scenario_files(folder):
             real = path.resolve()
-            name = _id_in(path)
-            if name and real not in seen:
+            one = _listed(path, shipped=shipped)
+            if one and real not in seen:
                 seen.add(real)
-                found.append(Listed(name, path, shipped))
-    return tuple(sorted(found, key=lambda one: (not one.shipped, one.id, str(one.path))))
+                found.append(one)
+    return tuple(sorted(found, key=lambda one: (not one.shipped, one.campaign, one.id, str(one.path))))
 
 
 def find(wanted: str, extra: Path | None = None) -> Listed:
-    """The scenario of that id, or at that path (a file, or the folder that holds it).
+    """The scenario or campaign of that id, or at that path (a file, or the folder that holds the scenario).
 
     Raises:
         RefusalError: there is none, or several.
@@ -78,20 +74,19 @@ def find(wanted: str, extra: Path | None = None) -> Listed:
         return chosen[0]
     if chosen:
         paths = "\n    ".join(str(one.path) for one in chosen)
-        raise RefusalError(f"Plusieurs scénarios s’appellent « {wanted} ».", f"Donnez le chemin :\n    {paths}")
+        raise RefusalError(f"Plusieurs fichiers s’appellent « {wanted} ».", f"Donnez le chemin :\n    {paths}")
     known = ", ".join(sorted({one.id for one in listed})) or "aucun pour l’instant"
     raise RefusalError(f"Aucun scénario « {wanted} ».", f"Donnez le chemin d’un fichier, ou l’un de ceux-ci : {known}.")
 
 
 def title_in(text: str) -> str:
     """The title that a scenario's text declares, without reading the rest of it; empty when none is seen."""
-    match = _TITLE.search(text[:_HEAD])
-    return match[1].strip("'\"") if match else ""
+    return head_in(text).title
 
 
 def _at(path: Path) -> Listed:
     shipped = path.resolve().is_relative_to(resource("scenarios").resolve())
-    return Listed(_id_in(path) or path.stem, path, shipped)
+    return _listed(path, shipped=shipped) or Listed(path.stem, path, shipped)
 
 
 def _scenario_files(folder: Path) -> Iterator[Path]:
@@ -101,6 +96,8 @@ def _scenario_files(folder: Path) -> Iterator[Path]:
             yield path
         elif path.is_dir() and (path / SCENARIO_FILE).is_file():
             yield path / SCENARIO_FILE
+        elif path.name == CAMPAIGNS_FOLDER and path.is_dir():
+            yield from (one for one in _entries(path) if one.suffix in _SUFFIXES)
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -109,10 +106,9 @@ def _entries(folder: Path) -> list[Path]:
     return []
 
 
-def _id_in(path: Path) -> str:
-    with contextlib.suppress(OSError), path.open("rb") as file:
-        head = file.read(_HEAD).decode("utf-8", "replace")
-        match = _ID.search(head)
-        if match and _GENRE.search(head):
-            return match[1]
-    return ""
+def _listed(path: Path, *, shipped: bool) -> Listed | None:
+    """What the file says it is, when it is something that can be played and has an id."""
+    head = head_of(path)
+    if head.kind not in ("scenario", "campagne") or not head.id:
+        return None
+    return Listed(head.id, path, shipped, campaign=head.kind == "campagne")

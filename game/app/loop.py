@@ -9,12 +9,12 @@ from typing import Final
 import pygame
 from pygame import Rect
 
+from game.app.display import open_display
 from game.app.flow import Flow
-from game.app.keys import translate
 from game.app.session_protocol import Session, SessionRefused
 from game.app.settings import load_settings, save_settings
 from game.app.sliding import Sliding, slide
-from game.app.window import NoDisplay
+from game.app.typist import Typist
 from game.model.cast import Gender
 from game.screens.intents import (
     Begin,
@@ -28,7 +28,7 @@ from game.screens.intents import (
 )
 from game.ui.canvas import Canvas
 from game.ui.fonts import Fonts
-from game.ui.inputs import Command, Input, PointerMoved, PointerPressed, Sign, WheelTurned
+from game.ui.inputs import Command, Composed, Input, PointerMoved, PointerPressed, Sign, Typed, WheelTurned
 from game.ui.theme import Theme
 from game.wording.catalogue import Words
 
@@ -72,6 +72,7 @@ class Loop:
         self._foreseen = False
         self._now = self._last_input = clock()
         self._pads: list[pygame.joystick.JoystickType] = []
+        self._typist = Typist()
         self.flips = 0
 
     def start(self, scenario: str | None, gender: Gender | None) -> None:
@@ -131,9 +132,11 @@ class Loop:
         elif event.type == pygame.JOYDEVICEADDED:
             self._pads.append(pygame.joystick.Joystick(event.device_index))
         else:
-            asked = translate(event, self.flow.screen.signs, self._to_canvas)
+            screen = self.flow.screen
+            asked = self._typist.translate(event, screen, self._to_canvas)
             if asked is not None:
                 self._do(asked)
+            self._typist.follow(event, screen, self.flow.screen)
 
     def _do(self, asked: Input | Intent) -> None:
         self._last_input = self._now
@@ -158,7 +161,7 @@ class Loop:
                 self._set(fullscreen=not self.settings.fullscreen)
                 self._display = self._open_display()
                 self._refit()
-            case Command() | Sign() | PointerPressed() | WheelTurned():
+            case Command() | Sign() | Typed() | Composed() | PointerPressed() | WheelTurned():
                 intent = self.flow.screen.handle(asked)
                 if intent is not None:
                     self.flow.apply(intent)
@@ -216,6 +219,7 @@ class Loop:
             self._leaf = leaf
         canvas.begin()
         screen.draw(canvas)
+        self._typist.stand_by(screen.caret, self._origin)
         self._foreseen = False
         return canvas.end()
 
@@ -240,12 +244,4 @@ class Loop:
         return spot[0] - self._origin[0], spot[1] - self._origin[1]
 
     def _open_display(self) -> pygame.Surface:
-        try:
-            pygame.display.init()
-            pygame.joystick.init()
-            pygame.display.set_caption(self._words("window.title"))
-            if self.settings.fullscreen:
-                return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-            return pygame.display.set_mode(self._size, pygame.RESIZABLE)
-        except pygame.error as error:
-            raise NoDisplay(str(error)) from error
+        return open_display(self._words("window.title"), self._size, fullscreen=self.settings.fullscreen)

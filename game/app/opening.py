@@ -2,15 +2,18 @@
 
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from game.app import terminal
 from game.app.guard import pygame_trouble
-from game.app.library import find
+from game.app.library import Listed, find
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
 from game.model.cast import Gender
 from game.wording.catalogue import FRENCH, Words
+
+if TYPE_CHECKING:
+    from game.app.campaign_content import Forms
 
 _YES: Final = frozenset({"", "o", "oui", "y", "yes"})
 
@@ -63,8 +66,12 @@ def ask_scenario(session: PlaySession, words: Words = FRENCH) -> str:
     if not entries:
         raise RefusalError("Aucun scénario ne peut être joué ici.", "Donnez un fichier, ou un dossier (--dossier).")
     for number, entry in enumerate(entries, start=1):
-        key = "text.scenario" if entry.shipped else "text.scenario.unverified"
         authors = ", ".join(entry.authors)
+        if entry.chapters:
+            told = words.counted("text.campaign", entry.chapters, number=number, title=entry.title, authors=authors)
+            print(told if entry.shipped else f"{told} — {words('library.unverified').lower()}")
+            continue
+        key = "text.scenario" if entry.shipped else "text.scenario.unverified"
         print(words(key, number=number, title=entry.title, authors=authors, minutes=entry.minutes))
     try:
         while True:
@@ -84,36 +91,43 @@ def ask_gender(scenario: str, extra: Path | None = None, words: Words = FRENCH) 
     Raises:
         RefusalError: the scenario cannot be read.
     """
+    forms = _forms(find(scenario, extra), extra)
+    if len(forms) == 1 or not terminal.is_terminal():
+        return forms[0][0]
+    for number, (gender, profession) in enumerate(forms, start=1):
+        print(f"{number}. {profession or words(f'form.{gender.value}')}")
+    try:
+        while (answer := ask(words("text.which_form")).strip()) not in {str(n + 1) for n in range(len(forms))}:
+            print(words("text.a_number", count=len(forms)))
+    except EOFError:
+        return forms[0][0]
+    return forms[int(answer) - 1][0]
+
+
+def _forms(listed: Listed, extra: Path | None) -> "Forms":
+    """The genders that a scenario or a campaign leaves the choice of, each with the profession."""
+    from game.app.campaign_content import Whereabouts, campaign_in, campaign_text, forms_of
     from game.app.content import compiled, texts_of
 
-    player = compiled(texts_of(find(scenario, extra))).scenario.player
-    if len(player.genders) == 1 or not terminal.is_terminal():
-        return player.genders[0]
-    for number, gender in enumerate(player.genders, start=1):
-        print(f"{number}. {player.professions[gender]}")
-    try:
-        while (answer := ask(words("text.which_form")).strip()) not in {str(n + 1) for n in range(len(player.genders))}:
-            print(words("text.a_number", count=len(player.genders)))
-    except EOFError:
-        return player.genders[0]
-    return player.genders[int(answer) - 1]
+    if listed.campaign:
+        return forms_of(campaign_in(campaign_text(listed)), Whereabouts(listed.path, extra))
+    player = compiled(texts_of(listed)).scenario.player
+    return tuple((gender, player.professions[gender]) for gender in player.genders)
 
 
 def begin(
     session: PlaySession, scenario: str, gender: Gender | None, extra: Path | None = None, seed: int | None = None
 ) -> None:
-    """A new play of that scenario is under way, in that gender or in the first that it offers.
+    """A new play of that scenario or campaign is under way, in that gender or in the first that it offers.
 
     Raises:
         RefusalError: it cannot be read, or no journal can be written.
     """
-    from game.app.content import compiled, texts_of
-
     listed = find(scenario, extra)
     if not listed.shipped:
-        print(f"{listed.path}\u00a0: scénario non vérifié.", file=sys.stderr)
-    chosen = gender or compiled(texts_of(listed)).scenario.player.genders[0]
-    session.start(listed, chosen, seed)
+        what = "campagne non vérifiée" if listed.campaign else "scénario non vérifié"
+        print(f"{listed.path}\u00a0: {what}.", file=sys.stderr)
+    session.start(listed, gender or _forms(listed, extra)[0][0], seed)
 
 
 def in_terminal(session: PlaySession, words: Words = FRENCH) -> None:

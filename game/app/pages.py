@@ -1,17 +1,24 @@
 """A page of a play as lines of text: who is there, what is said, what can be answered. Pure: it prints nothing."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
+from game.app.form_sheet import Sheet
+from game.app.wrapping import wrapped
 from game.model.cast import Channel
+from game.model.scenario import EncounterKind
 from game.play.view import (
     AgendaView,
     Beat,
     BeatKind,
     BriefingView,
+    CalendarView,
+    ChapterStatus,
+    ChapterView,
     CommitmentView,
+    CompanionView,
     EncounterView,
     EndingView,
+    FormView,
     OptionView,
     Remembered,
     View,
@@ -32,8 +39,14 @@ def page_lines(page: View | Remembered, width: int, after: View | None = None, w
             lines = list(teller.agenda(page))
         case EncounterView():
             lines = list(teller.encounter(page, told=_same_room(page, after)))
+        case FormView():
+            lines = list(teller.form(page, told=_same_room(page, after)))
+        case CompanionView():
+            lines = list(teller.companion(page))
         case EndingView():
             lines = [*teller.title(page.title), "", *teller.beats(page.beats)]
+        case CalendarView():
+            lines = list(teller.calendar(page))
         case Remembered():
             return teller.beats(page.beats)
     return ["", *lines, ""]
@@ -50,24 +63,11 @@ def options_of(view: View) -> tuple[tuple[str, str], ...]:
             return ()
 
 
-def wrapped(text: str, width: int, first: str = "", then: str = "") -> list[str]:
-    """The text in lines; a no-break space never ends one."""
-    paragraphs = text.split("\n") or [""]
-    return [
-        line
-        for paragraph in paragraphs
-        for line in textwrap.wrap(
-            paragraph, width, initial_indent=first, subsequent_indent=then or first, break_on_hyphens=False
-        )
-        or [""]
-    ]
+def _same_room(view: EncounterView | FormView, after: View | None) -> bool:
+    return isinstance(after, EncounterView | FormView) and _room(view) == _room(after)
 
 
-def _same_room(view: EncounterView, after: View | None) -> bool:
-    return isinstance(after, EncounterView) and _room(view) == _room(after)
-
-
-def _room(view: EncounterView) -> tuple[object, ...]:
+def _room(view: EncounterView | FormView) -> tuple[object, ...]:
     return view.encounter, view.moment, {seat.id for seat in view.seats}, {chair.id for chair in view.empty_chairs}
 
 
@@ -146,6 +146,24 @@ class _Teller:
         before = words("text.promise.before", before=promise.before) if promise.before else words("agenda.before_end")
         return f"{said}, {before}"
 
+    def calendar(self, view: CalendarView) -> Iterator[str]:
+        yield from self.title(view.title)
+        for chapter in view.chapters:
+            yield ""
+            yield from self._chapter(chapter)
+        yield ""
+        if view.opens_next:
+            yield from self._said("text.calendar.open", title=view.opens_next.title)
+        else:
+            yield from self._said("calendar.all_lived")
+
+    def _chapter(self, chapter: ChapterView) -> Iterator[str]:
+        mark = {ChapterStatus.DONE: "✓", ChapterStatus.NOW: "→", ChapterStatus.COMING: "·"}[chapter.status]
+        when = ", ".join(part for part in (chapter.when, self._words(f"calendar.{chapter.status.value}")) if part)
+        yield from self._wrapped(f"{mark} {chapter.title} ({when})", "", "  ")
+        if chapter.text:
+            yield from self._wrapped(chapter.text, "  ")
+
     def encounter(self, view: EncounterView, *, told: bool) -> Iterator[str]:
         if not told:
             yield from self._heading(view)
@@ -156,15 +174,39 @@ class _Teller:
             for option in view.options:
                 yield from self._option(option)
 
-    def _heading(self, view: EncounterView) -> Iterator[str]:
+    def form(self, view: FormView, *, told: bool) -> Iterator[str]:
+        if not told:
+            yield from self._heading(view)
+        if view.beats:
+            yield from self.beats(view.beats)
+            yield ""
+        yield from Sheet(view, self._width, self._words).lines()
+
+    def companion(self, view: CompanionView) -> Iterator[str]:
+        name = view.name or self._words("companion.colleague")
+        yield from self._said("companion.asks", name=name[:1].upper() + name[1:])
+        yield ""
+        yield from self._wrapped(view.text, "   ")
+        yield ""
+        yield from self._said("text.companion.note")
+
+    def _heading(self, view: EncounterView | FormView) -> Iterator[str]:
         words, how = self._words, self._how(view.channel)
-        yield from self.title(" · ".join(part for part in (view.title, view.moment, how) if part))
+        kind = self._kind(view) if isinstance(view, EncounterView) else ""
+        yield from self.title(" · ".join(part for part in (view.title, view.moment, how, kind) if part))
         if view.seats:
             yield from self._said("text.present", names=", ".join(seat.name for seat in view.seats))
         if view.empty_chairs:
             names = ", ".join(chair.name for chair in view.empty_chairs)
             yield from self._wrapped(words.counted("text.chairs", len(view.empty_chairs), names=names))
         yield ""
+
+    def _kind(self, view: EncounterView) -> str:
+        """What sort of occasion it is, where that is not the usual one and the title does not say it."""
+        if view.kind is EncounterKind.ENCOUNTER:
+            return ""
+        said = self._words(f"text.kind.{view.kind.value}")
+        return "" if said.casefold() in view.title.casefold() else said
 
     def _how(self, channel: Channel) -> str:
         return "" if channel is Channel.FACE_TO_FACE else self._words(f"text.channel.{channel.value}")

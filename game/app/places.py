@@ -14,6 +14,7 @@ from platformdirs import user_data_path, user_documents_path, user_state_path
 APP: Final = "Alliances"
 _NUMBERED: Final = re.compile(r"(\d{4,9})-.+\.jsonl")
 _WORDS: Final = ".mots.jsonl"
+_CAMPAIGN: Final = ".campagne.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +81,48 @@ def new_journal(folder: Path, scenario: str) -> Path:
     """
     import secrets
 
-    following = max((number for number, _ in numbered(folder)), default=0) + 1
-    return folder / f"{following:04d}-{scenario}-{secrets.token_hex(3)}.jsonl"
+    return folder / f"{_following(folder):04d}-{scenario}-{secrets.token_hex(3)}.jsonl"
+
+
+def new_campaign(folder: Path, campaign: str) -> Path:
+    """A name that no campaign has, numbered among the journals that will stand beside it."""
+    import secrets
+
+    return folder / f"{_following(folder):04d}-{campaign}-{secrets.token_hex(3)}{_CAMPAIGN}"
+
+
+def chapter_journal(campaign: Path, chapter: int, scenario: str) -> Path:
+    """A name for the journal of a chapter, beside the campaign: numbered as others are, or named after its file."""
+    if campaign in [path for _, path in numbered_campaigns(campaign.parent)]:
+        return new_journal(campaign.parent, scenario)
+    return campaign.with_name(f"{campaign.stem}-{chapter}-{scenario}.jsonl")
+
+
+def _following(folder: Path) -> int:
+    return max((number for number, _ in (*numbered(folder), *numbered_campaigns(folder))), default=0) + 1
+
+
+def is_campaign(path: Path) -> bool:
+    """Whether the file has the name of a campaign."""
+    return path.name.endswith(_CAMPAIGN)
 
 
 def numbered(folder: Path) -> list[tuple[int, Path]]:
     """The journals of the folder with their numbers, the newest first."""
+    return [one for one in _numbered(folder) if not one[1].name.endswith((_WORDS, _CAMPAIGN))]
+
+
+def numbered_campaigns(folder: Path) -> list[tuple[int, Path]]:
+    """The campaigns of the folder with their numbers, the newest first."""
+    return [one for one in _numbered(folder) if one[1].name.endswith(_CAMPAIGN)]
+
+
+def _numbered(folder: Path) -> list[tuple[int, Path]]:
     found = []
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             match = _NUMBERED.fullmatch(entry.name)
-            if match and not entry.name.endswith(_WORDS) and entry.is_file(follow_symlinks=False):
+            if match and entry.is_file(follow_symlinks=False):
                 found.append((int(match[1]), folder / entry.name))
     return sorted(found, key=lambda one: (one[0], one[1].name), reverse=True)
 

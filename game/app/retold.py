@@ -36,9 +36,14 @@ class Retold:
         """Nothing: this play is only told."""
         return None
 
-    def begin(self, scenario: str, gender: Gender) -> None:
+    @property
+    def accompanied(self) -> bool:
+        """As it was played."""
+        return self._journal.header.accompanied
+
+    def begin(self, scenario: str, gender: Gender, accompanied: bool | None = None) -> None:
         """The play is on its first page again, as it was, whoever asks to play it."""
-        del scenario, gender
+        del scenario, gender, accompanied
         self._play = play_of(self._journal.header)
         self._made = 0
 
@@ -80,6 +85,11 @@ class Retold:
     def over(self) -> bool:
         """Whether the ending is the open page."""
         return self._play.over
+
+    @property
+    def in_campaign(self) -> bool:
+        """Never: a chapter is told alone."""
+        return False
 
     def history(self) -> tuple[Remembered, ...]:
         """The encounters told so far, the oldest first."""

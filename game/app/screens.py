@@ -2,16 +2,32 @@
 
 from collections.abc import Sequence
 
-from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, Remembered, View
+from game.app.past import moment_in
+from game.model.notebook import Note
+from game.play.view import (
+    AgendaView,
+    BriefingView,
+    CalendarView,
+    CompanionView,
+    EncounterView,
+    EndingView,
+    FormView,
+    Remembered,
+    View,
+)
 from game.screens.agenda import AgendaScreen
 from game.screens.briefing import BriefingScreen
+from game.screens.calendar import CalendarScreen
+from game.screens.companion import CompanionScreen
 from game.screens.encounter import EncounterScreen
 from game.screens.ending import EndingScreen
+from game.screens.form import FormScreen
 from game.screens.library import LibraryScreen
-from game.screens.page import ErrorPage, HelpPage, HistoryPage
+from game.screens.notebook import NotebookScreen
+from game.screens.page import ErrorPage, HelpPage, HistoryPage, NoticePage
 from game.screens.screen import Screen
 from game.screens.threshold import ThresholdScreen
-from game.screens.values import LibraryEntry
+from game.screens.values import KeptNote, LibraryEntry, NotebookPage, Viewpoint
 from game.wording.catalogue import Words
 
 
@@ -30,16 +46,22 @@ class Screens:
                 return AgendaScreen(view, self._words)
             case EncounterView():
                 return EncounterScreen(view, self._words)
+            case FormView():
+                return FormScreen(view, self._words)
+            case CompanionView():
+                return CompanionScreen(view, self._words)
             case EndingView():
                 return EndingScreen(view, self._words)
+            case CalendarView():
+                return CalendarScreen(view, self._words)
 
     def library(self, entries: Sequence[LibraryEntry]) -> Screen:
         """The shelf."""
         return LibraryScreen(entries, self._words)
 
-    def threshold(self, entry: LibraryEntry) -> Screen:
+    def threshold(self, entry: LibraryEntry, *, accompanied: bool = False) -> Screen:
         """The word before a scenario."""
-        return ThresholdScreen(entry, self._words)
+        return ThresholdScreen(entry, self._words, accompanied=accompanied)
 
     def help_page(self) -> Screen:
         """The keys."""
@@ -48,6 +70,19 @@ class Screens:
     def history(self, past: Sequence[Remembered]) -> Screen:
         """What was lived so far."""
         return HistoryPage(past, self._words)
+
+    def notice(self, sentence: str) -> Screen:
+        """What should be known before the play goes on."""
+        return NoticePage(sentence, self._words)
+
+    def notebook(self, page: NotebookPage) -> NotebookScreen:
+        """The notes, and the line for another one."""
+        return NotebookScreen(page, self._words)
+
+    def notes(self, notes: Sequence[Note], people: Sequence[Viewpoint]) -> NotebookPage:
+        """The notes as the notebook shows them."""
+        kept = (KeptNote(moment_in(note.date, self._words), note.about, note.text) for note in notes)
+        return NotebookPage(tuple(kept), tuple(people))
 
     def refusal(self, sentence: str, remedy: str) -> Screen:
         """What could not be done."""

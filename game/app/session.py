@@ -3,17 +3,15 @@
 A choice is acknowledged once its line is on the disk; until then the play has not moved.
 """
 
-import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from game.app import places
 from game.app.library import Listed, find
 from game.app.past import newest_unfinished, unfinished_play
 from game.app.refusal import RefusalError
-from game.app.session_protocol import LibraryEntry, MapPage, Unfinished
+from game.app.session_protocol import LibraryEntry, MapPage, Unfinished, Viewpoint
 from game.model.cast import Gender
 from game.model.notebook import Note
 from game.model.scenario import Scenario
@@ -22,6 +20,7 @@ from game.play.view import Remembered, View
 from game.wording.catalogue import FRENCH, Words
 
 if TYPE_CHECKING:
+    from game.app.campaign_course import Course
     from game.app.under_way import UnderWay
     from game.model.conditions import Condition
     from game.play.journal import Journal
@@ -38,7 +37,7 @@ def utc_now() -> datetime:
 
 
 class PlaySession:
-    """A library and at most one play, kept in a journal. Implements `session_protocol.Session`.
+    """A library and at most one play or campaign, kept on the disk. Implements `session_protocol.Session`.
 
     `notice` holds what should be told once: a journal that had to go elsewhere, a line that had to be cut.
     """
@@ -50,20 +49,31 @@ class PlaySession:
         journal: Path | None = None,
         seed: int | None = None,
         workshop: str = "",
+        accompanied: bool = False,
         clock: Clock = utc_now,
         disk: Disk = DISK,
         alone: bool = False,
     ) -> None:
-        """Nothing is under way yet; `alone` leaves out what was played before."""
+        """Nothing is under way yet; `alone` leaves out what was played before.
+
+        `accompanied` is how plays begin unless somebody says otherwise: with a peer's questions, or without.
+        """
         self._alone = alone
         self.notice = ""
         self._extra = extra
         self._wanted = journal
         self._seed = seed
         self._workshop = workshop
+        self.accompanied: Final = accompanied
         self._clock = clock
         self._disk = disk
         self._current: UnderWay | None = None
+        self._course: Course | None = None
+
+    def take_notice(self) -> str:
+        """The notice, which is not said again; empty when there is nothing to tell."""
+        said, self.notice = self.notice, ""
+        return said
 
     def library(self) -> tuple[LibraryEntry, ...]:
         """The scenarios that can be played, shipped ones first; those with errors say so."""
@@ -75,16 +85,16 @@ class PlaySession:
         """The play that `resume` would take up, if there is one."""
         return None if self._alone else unfinished_play()
 
-    def begin(self, scenario: str, gender: Gender) -> None:
-        """A new play of the scenario of that id or path is under way, on its first page.
+    def begin(self, scenario: str, gender: Gender, accompanied: bool | None = None) -> None:
+        """A new play of the scenario or campaign of that id or path is under way, on its first page.
 
         Raises:
             RefusalError: it cannot be read, or no journal can be written.
         """
-        self.start(find(scenario, self._extra), gender)
+        self.start(find(scenario, self._extra), gender, accompanied=accompanied)
 
-    def start(self, listed: Listed, gender: Gender, seed: int | None = None) -> None:
-        """A new play of this scenario is under way, its journal begun.
+    def start(self, listed: Listed, gender: Gender, seed: int | None = None, accompanied: bool | None = None) -> None:
+        """A new play of this scenario or campaign is under way, its file begun.
 
         Raises:
             RefusalError: it cannot be read, or no journal can be written.
@@ -93,18 +103,25 @@ class PlaySession:
             import secrets
 
             seed = secrets.randbelow(_SEEDS) if self._seed is None else self._seed
-        from game.app.under_way import begun
+        how = (gender, seed, self._workshop, self._clock(), self._wanted)
+        asked = self.accompanied if accompanied is None else accompanied
+        if listed.campaign:
+            from game.app.campaign_course import begun_course
 
-        self._take(begun(listed, gender, seed, self._workshop, self._clock(), self._wanted, self._disk))
+            self._take(None, begun_course(listed, *how, self._extra, self._disk, accompanied=asked))
+        else:
+            from game.app.under_way import begun
+
+            self._take(begun(listed, *how, self._disk, accompanied=asked))
         self._wanted = None
 
-    def _take(self, under_way: "UnderWay") -> None:
+    def _take(self, under_way: "UnderWay | None", course: "Course | None" = None) -> None:
         self.close()
-        self._current = under_way
-        self.notice = under_way.notice
+        self._current, self._course = under_way, course
+        self.notice = " ".join(one.notice for one in (course, under_way) if one and one.notice)
 
     def resume(self, path: Path | None = None) -> None:
-        """The play of that journal, or the newest unfinished one, is under way again, where it was left.
+        """The play or campaign of that file, or the newest unfinished one, is under way again, where it was left.
 
         Raises:
             RefusalError: there is none, it is open elsewhere, or it cannot be taken up.
@@ -112,9 +129,40 @@ class PlaySession:
         path = path or newest_unfinished()
         if path is None:
             raise RefusalError("Il n’y a pas de partie à reprendre.", "Commencez-en une avec « jouer ».")
-        from game.app.under_way import taken_up
+        from game.app.campaign_journals import is_campaign_file
 
-        self._take(taken_up(path, self._disk))
+        if is_campaign_file(path):
+            from game.app.campaign_course import taken_up_course
+
+            course, last = taken_up_course(path, self._extra, self._disk)
+            self._take(last, course)
+        else:
+            from game.app.under_way import taken_up
+
+            self._take(taken_up(path, self._disk))
+
+    @property
+    def in_campaign(self) -> bool:
+        """Whether what is played is a chapter of a campaign under way, or its calendar."""
+        return self._course is not None
+
+    @property
+    def kept(self) -> Path:
+        """The file from which all this can be taken up again."""
+        return self._course.path if self._course else self.path
+
+    @property
+    def journals(self) -> tuple[Path, ...]:
+        """The journals of what is played: one, or one for each chapter begun."""
+        return self._course.journals() if self._course else (self.path,)
+
+    def _before_first(self) -> bool:
+        """Whether a campaign stands before its first chapter, where nothing is lived yet."""
+        return self._course is not None and self._current is None
+
+    def _calendar(self) -> "Course | None":
+        """The campaign, while its calendar is the open page."""
+        return self._course if self._course and self._course.at_calendar else None
 
     @property
     def scenario(self) -> Scenario:
@@ -134,12 +182,16 @@ class PlaySession:
     @property
     def awaiting(self) -> tuple[str, ...]:
         """What can be chosen now; empty while pages remain."""
-        return self._under_way().play.awaiting
+        return () if self._calendar() else self._under_way().play.awaiting
+
+    def accepts(self, choice: str) -> bool:
+        """Whether that can be chosen now: what is awaited, or a form filled in some other way."""
+        return not self._calendar() and self._under_way().play.accepts(choice)
 
     @property
     def over(self) -> bool:
-        """True once the ending is the open page."""
-        return self._under_way().play.over
+        """True once the ending is the open page, or the calendar with nothing more to live."""
+        return self._course.over if self._course else self._under_way().play.over
 
     def holds(self, condition: "Condition") -> bool:
         """Whether the condition holds where the play stands: asked by scripted plays, by no screen."""
@@ -149,20 +201,31 @@ class PlaySession:
 
     def view(self) -> View:
         """The page that is open."""
-        return self._under_way().play.view()
+        course = self._calendar()
+        return course.calendar() if course else self._under_way().play.view()
 
     def history(self) -> tuple[Remembered, ...]:
         """The encounters lived so far, the oldest first."""
-        return self._under_way().play.history()
+        return () if self._calendar() else self._under_way().play.history()
 
     def advance(self) -> None:
-        """The next page is open.
+        """The next page is open; of a campaign, that may be its calendar, or the first page of the next chapter.
 
         Raises:
-            RefusalError: a choice is due, or the play is over.
+            RefusalError: a choice is due, the play is over, or the next chapter cannot be begun.
         """
         from game.play.machine import IllegalMove
 
+        course = self._calendar()
+        if course:
+            opened = course.open_chapter(self._current, self._clock())
+            if self._current:
+                self._current.recorder.close()
+            self._current, self.notice = opened, opened.notice
+            return
+        if self._course and self._under_way().play.over:
+            self._course.at_calendar = True
+            return
         try:
             self._under_way().play.advance()
         except IllegalMove as error:
@@ -198,25 +261,20 @@ class PlaySession:
         Raises:
             RefusalError: they could not be written.
         """
-        from game.play.notebook import note_line
-        from game.play.store import add_line
+        from game.app.noting import keep_note
 
-        recorder = self._under_way().recorder
-        path = places.words_beside(recorder.path)
-        date = self._clock().astimezone(UTC).isoformat(timespec="seconds")
-        try:
-            add_line(path, note_line(Note(len(recorder.journal.entries), date, about, text)), self._disk)
-        except StoreError as error:
-            raise RefusalError.of(error) from error
-        return path
+        return keep_note(self._under_way(), (text, about), self._clock(), self._disk)
 
     def notes(self) -> tuple[Note, ...]:
         """The notebook of this play, the oldest note first; empty when nothing was noted or it cannot be read."""
-        from game.play.notebook import read_notes
+        from game.app.noting import kept_notes
 
-        with contextlib.suppress(OSError):
-            return read_notes(places.words_beside(self._under_way().recorder.path).read_bytes())
-        return ()
+        return () if self._before_first() else kept_notes(self._under_way())
+
+    def people(self) -> tuple[Viewpoint, ...]:
+        """Those whom a note may be about."""
+        people = () if self._before_first() else self.scenario.people.values()
+        return tuple(Viewpoint(person.id, person.name) for person in people)
 
     def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The alliance map at that turn (the last one for None) through those eyes (everybody's for None)."""
@@ -238,7 +296,9 @@ class PlaySession:
         """The journal is left to others; closing twice does nothing."""
         if self._current:
             self._current.recorder.close()
-        self._current = None
+        if self._course:
+            self._course.close()
+        self._current = self._course = None
 
     def _under_way(self) -> "UnderWay":
         if self._current is None:

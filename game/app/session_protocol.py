@@ -6,6 +6,7 @@ The window never sees a state, a journal or a file: only views, and sentences wh
 from typing import Protocol
 
 from game.model.cast import Gender
+from game.model.notebook import Note
 from game.play.view import Remembered, View
 from game.screens.values import LibraryEntry, MapPage, MapShape, Unfinished, Viewpoint
 from game.wording.catalogue import FRENCH, Words
@@ -31,8 +32,12 @@ class Session(Protocol):
     def unfinished(self) -> Unfinished | None:
         """The play that `resume` would take up, if there is one."""
 
-    def begin(self, scenario: str, gender: Gender) -> None:
-        """A new play of that scenario is under way, on its first page."""
+    @property
+    def accompanied(self) -> bool:
+        """Whether a play begins with a peer's questions unless somebody says otherwise."""
+
+    def begin(self, scenario: str, gender: Gender, accompanied: bool | None = None) -> None:
+        """A new play of that scenario is under way, on its first page, with a peer's questions or without."""
 
     def resume(self) -> None:
         """The unfinished play is under way again, where it was left."""
@@ -53,8 +58,24 @@ class Session(Protocol):
     def over(self) -> bool:
         """True once the ending is the open page and has no page after it."""
 
+    @property
+    def in_campaign(self) -> bool:
+        """Whether what is played is a chapter of a campaign, or its calendar."""
+
     def history(self) -> tuple[Remembered, ...]:
         """The encounters lived so far, the oldest first."""
+
+    def take_notice(self) -> str:
+        """What should be told once about this play, in French; empty when there is nothing, or no longer."""
+
+    def people(self) -> tuple[Viewpoint, ...]:
+        """Those whom a note may be about."""
+
+    def note(self, text: str, about: str = "") -> object:
+        """The words are kept in the notebook, about that person or, empty, about nobody."""
+
+    def notes(self) -> tuple[Note, ...]:
+        """The notebook of this play, the oldest note first."""
 
     def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The alliance map at that turn (the last one for None) through those eyes (everybody's for None)."""

@@ -1,7 +1,8 @@
-"""The shelf as a trainee sees it: every scenario that was found, with who wrote it and where it comes from."""
+"""The shelf as a trainee sees it: every scenario and campaign found, with who wrote it and where it comes from."""
 
 from pathlib import Path
 
+from game.app.campaign_shelf import Noted, campaign_entry
 from game.app.content import compiled, texts_of
 from game.app.library import Listed, shelf
 from game.app.refusal import RefusalError
@@ -11,7 +12,7 @@ from game.model.scenario import Scenario
 
 
 def entries(extra: Path | None = None) -> tuple[LibraryEntry, ...]:
-    """The scenarios that can be played, shipped ones first; one with errors is there too and says so.
+    """The scenarios and campaigns that can be played, shipped ones first; one with errors is there too and says so.
 
     One whose texts were sound at an earlier opening is not read again.
     """
@@ -19,20 +20,29 @@ def entries(extra: Path | None = None) -> tuple[LibraryEntry, ...]:
     ids = [one.id for one in listed]
     known = load_notes(notes_file())
     used: dict[str, Note] = {}
-    found = tuple(_entry(one, one.id if ids.count(one.id) == 1 else str(one.path), known, used) for one in listed)
+
+    def noted(one: Listed) -> Note:
+        texts = texts_of(one)
+        key = key_of(texts)
+        used[key] = known.get(key) or _note_of(compiled(texts).scenario)
+        return used[key]
+
+    def shown(one: Listed) -> LibraryEntry:
+        name = one.id if ids.count(one.id) == 1 else str(one.path)
+        return campaign_entry(one, name, extra, noted, (known, used)) if one.campaign else _entry(one, name, noted)
+
+    found = tuple(shown(one) for one in listed)
     if used != known:
         save_notes(notes_file(), used)
     return found
 
 
-def _entry(listed: Listed, name: str, known: dict[str, Note], used: dict[str, Note]) -> LibraryEntry:
+def _entry(listed: Listed, name: str, noted: Noted) -> LibraryEntry:
     try:
-        texts = texts_of(listed)
-        key = key_of(texts)
-        used[key] = known.get(key) or _note_of(compiled(texts).scenario)
+        digest = texts_of(listed).scenario.sha256
+        return _shown(noted(listed), name, digest, listed.shipped)
     except RefusalError as error:
         return LibraryEntry(name, listed.id, (), "", "", 0, "", listed.shipped, (), str(error))
-    return _shown(used[key], name, texts.scenario.sha256, listed.shipped)
 
 
 def entry_of(scenario: Scenario, name: str, digest: str, shipped: bool) -> LibraryEntry:

@@ -16,7 +16,7 @@ from game.app.files import write
 from game.app.places import APP
 from game.app.refusal import RefusalError
 from game.model.cast import Gender
-from game.play.journal import Texts
+from game.play.journal import Embedded, Texts
 from game.version import VERSION
 
 _LARGEST: Final = 1_000_000
@@ -25,7 +25,7 @@ _LARGEST: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a scenario says of itself."""
+    """What a scenario says of itself; of a campaign, also the ids of its chapters."""
 
     title: str
     authors: tuple[str, ...]
@@ -33,6 +33,7 @@ class Note:
     minutes: int
     summary: str
     forms: tuple[tuple[Gender, str], ...]
+    chapters: tuple[str, ...] = ()
 
 
 def notes_file() -> Path:
@@ -42,8 +43,14 @@ def notes_file() -> Path:
 
 def key_of(texts: Texts) -> str:
     """What a note stands for: these very texts, read by this version of the game."""
-    parts = (VERSION, texts.scenario.sha256, texts.rulebook.sha256, texts.cues.sha256)
+    embedded = (texts.scenario, texts.rulebook, texts.cues, texts.professions)
+    parts = (VERSION, *(text.sha256 for text in embedded if text is not None))
     return hashlib.sha256("/".join(parts).encode()).hexdigest()
+
+
+def key_of_campaign(text: Embedded) -> str:
+    """What a note on a campaign stands for: this very text, read by this version of the game."""
+    return hashlib.sha256(f"{VERSION}/campagne/{text.sha256}".encode()).hexdigest()
 
 
 def load_notes(path: Path) -> dict[str, Note]:
@@ -75,9 +82,11 @@ def _note(value: object) -> Note | None:
             "minutes": int(minutes),
             "summary": str(summary),
             "forms": [*forms],
-        } if all(isinstance(author, str) for author in authors):
+            "chapters": [*chapters],
+        } if all(isinstance(word, str) for word in (*authors, *chapters)):
             told = tuple(form for form in map(_form, forms) if form is not None)
-            return Note(title, tuple(authors), version, minutes, summary, told) if told else None
+            note = Note(title, tuple(authors), version, minutes, summary, told, tuple(chapters))
+            return note if told or chapters else None
         case _:
             return None
 

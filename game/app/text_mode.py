@@ -3,14 +3,16 @@
 Says nothing that a screen would not: it draws the same views, in lines of text.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
+from game.app.form_sheet import Sheet
 from game.app.pages import options_of, page_lines
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
+from game.app.wrapping import wrapped
 from game.play.playthrough import GO_ON
-from game.play.view import AgendaView, View
+from game.play.view import AgendaView, FormView, View
 from game.wording.catalogue import FRENCH, Words
 
 
@@ -35,6 +37,7 @@ class TextMode:
         self._width = width
         self._words = words
         self._read: View | None = None
+        self._sheet: Sheet | None = None
 
     def play(self) -> None:
         """The play is over and read, or left; how to take it up again has been said."""
@@ -67,14 +70,48 @@ class TextMode:
                     self._reread_notes()
                 case "?" | "aide" | "help":
                     self._out(self._words("text.help"))
+                case "f" if self._sheet:
+                    self._tell(self._sheet.lines())
+                case _ if isinstance(view, FormView) and self._sheet:
+                    if self._fill(view, self._sheet, answer):
+                        return True
                 case _:
                     if self._go_on(view, answer):
                         return True
 
     def _show(self, view: View) -> None:
-        for line in page_lines(view, self._width, self._read, self._words):
-            self._out(line)
+        self._tell(page_lines(view, self._width, self._read, self._words))
         self._read = view
+        self._sheet = Sheet(view, self._width, self._words) if isinstance(view, FormView) else None
+        if self._sheet:
+            self._out(self._words("text.form.help"))
+
+    def _tell(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self._out(line)
+
+    def _fill(self, view: FormView, sheet: Sheet, answer: str) -> bool:
+        """Whether the form was handed in; otherwise what the answer changed on it has been said."""
+        if answer == "ok":
+            return self._hand_in(view, sheet)
+        told = sheet.typed(answer)
+        self._tell([self._words("text.form.answer_with")] if told is None else told)
+        return False
+
+    def _hand_in(self, view: FormView, sheet: Sheet) -> bool:
+        line = ""
+        if view.free_line:
+            self._tell(wrapped(view.free_line, self._width))
+            self._tell(wrapped(self._words("form.free_line"), self._width))
+            line = self._ask(self._words("text.form.line")).strip()
+        try:
+            if line:
+                self._session.note(line)
+            self._session.choose(sheet.filling.choice)
+        except RefusalError as error:
+            self._out(str(error))
+            return False
+        return True
 
     def _go_on(self, view: View, answer: str) -> bool:
         """Whether the answer led to another page."""
@@ -130,7 +167,7 @@ class TextMode:
 
     def _leave(self) -> None:
         self._out(self._words("text.left"))
-        self._out("    " + self._words("text.left.command", path=str(self._session.path)))
+        self._out("    " + self._words("text.left.command", path=str(self._session.kept)))
 
 
 def chosen_by(view: View, answer: str) -> str | None:
@@ -145,8 +182,13 @@ def chosen_by(view: View, answer: str) -> str | None:
 
 
 def farewell(session: PlaySession, out: Out, words: Words = FRENCH) -> None:
-    """What can be done now that the play is over."""
+    """What can be done now that the play is over, or the campaign."""
     out()
+    if session.in_campaign:
+        out(words("text.campaign.over"))
+        for path in session.journals:
+            out("    " + words("text.over.read.command", path=str(path)))
+        return
     for key in ("text.over", "text.over.read"):
         out(words(key))
         out("    " + words(f"{key}.command", path=str(session.path)))

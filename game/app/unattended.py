@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from game.app.autoplay import Chooser, played
 from game.app.content import embedded
+from game.app.form_sheet import marks_of
 from game.app.library import SCENARIO_FILE
 from game.app.pages import options_of, page_lines
 from game.app.refusal import FINE, USERS_PROBLEM
@@ -12,7 +13,7 @@ from game.app.rehearsal import shortfalls
 from game.app.session import PlaySession
 from game.app.terminal import width
 from game.app.text_mode import farewell
-from game.play.view import View
+from game.play.view import FormView, View
 from game.wording.catalogue import FRENCH, Words
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def tell(session: PlaySession, chooser: Chooser, pause: float = 0.0, words: Word
 
 
 def _letter(view: View, chosen: str) -> str:
+    if isinstance(view, FormView):
+        return f"{marks_of(view, chosen)}. "
     return next((f"{letter}. " for letter, name in options_of(view) if name == chosen), "")
 
 

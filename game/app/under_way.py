@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from game.app import places
 from game.app.library import Listed
 from game.app.refusal import RefusalError
+from game.model.campaign import NOTHING, Origin
 from game.model.cast import Gender
 from game.play.disk import DISK, Disk, StoreError
 from game.play.journal import Header
@@ -48,8 +49,14 @@ def begun(
     moment: datetime,
     path: Path | None = None,
     disk: Disk = DISK,
+    origin: Origin | None = None,
+    *,
+    accompanied: bool = False,
 ) -> UnderWay:
     """A new play on its first page, its journal begun at that path (or on the usual shelf).
+
+    `origin` says which chapter of a campaign it is, and what was lived before; `accompanied`, whether a peer asks a
+    question between two encounters.
 
     Raises:
         RefusalError: the scenario cannot be read, or no journal can be written.
@@ -57,7 +64,7 @@ def begun(
     from game.app.content import new_play, texts_of
 
     texts = texts_of(listed)
-    play = new_play(texts, seed, gender)
+    play = new_play(texts, seed, gender, origin.carried if origin else NOTHING, accompanied=accompanied)
     header = Header(
         play=secrets.token_hex(16),
         date=moment.astimezone(UTC).isoformat(timespec="seconds"),
@@ -68,22 +75,29 @@ def begun(
         scenario=play.scenario.id,
         texts=texts,
         opening=play.opening,
+        origin=origin,
+        accompanied=accompanied,
     )
     notice = ""
     if path is None:
-        path, notice = _on_the_shelf(header.scenario)
+        shelf = usable_shelf()
+        path, notice = places.new_journal(shelf.folder, header.scenario), shelf.notice
     try:
         return UnderWay(play, Recorder.begin(path, header, disk), notice)
     except StoreError as error:
         raise RefusalError.of(error) from error
 
 
-def _on_the_shelf(scenario: str) -> tuple[Path, str]:
+def usable_shelf() -> places.Shelf:
+    """The folder of journals, or the next best one that can be written in.
+
+    Raises:
+        RefusalError: there is none at all.
+    """
     try:
-        shelf = places.writable_shelf()
+        return places.writable_shelf()
     except OSError as error:
         raise RefusalError("Aucun dossier n’est accessible en écriture.", "Donnez un fichier (--journal).") from error
-    return places.new_journal(shelf.folder, scenario), shelf.notice
 
 
 def taken_up(path: Path, disk: Disk = DISK) -> UnderWay:

@@ -40,7 +40,7 @@ def compile_campaign(shape: CampaignShape, desk: Desk, neighbours: Neighbours | 
         desk.plain(shape.summary),
         shape.country,
         tuple(Chapter(one.scenario, desk.plain(one.when), desk.plain(one.text)) for one in shape.chapters),
-        Keeping(keeping.tension, keeping.slots) if keeping is not None else Keeping(),
+        Keeping(keeping.tension, keeping.slots, keeping.reputation) if keeping is not None else Keeping(),
     )
 
 

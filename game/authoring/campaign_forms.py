@@ -20,6 +20,13 @@ class KeepingShape(Shape):
 
     tension: int = key("tension", "Ce qui reste de chaque tension, en pour cent.", 50, ge=0, le=100)
     slots: int = key("creneaux", "Combien de créneaux non employés peuvent passer au suivant.", 1, ge=0, le=10)
+    reputation: int = key(
+        "reputation",
+        "Quand un autre métier prend la suite : ce que compte la réputation du précédent, en pour cent.",
+        40,
+        ge=0,
+        le=100,
+    )
 
 
 class CampaignShape(Shape):

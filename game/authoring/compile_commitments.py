@@ -4,7 +4,8 @@ from game.authoring.desk import Desk
 from game.authoring.document import Path
 from game.authoring.schema_encounters import OptionShape, PromiseShape
 from game.authoring.vocabulary import Kind
-from game.model.scenario import END, ContractTerms, Expense, Promise, Reliance
+from game.model.option import ContractTerms, Expense, Promise, Reliance
+from game.model.scenario import END
 
 
 def promise(shape: PromiseShape | None, path: Path, desk: Desk) -> Promise | None:

@@ -7,7 +7,7 @@ from game.authoring.desk import Desk
 from game.authoring.document import Path
 from game.authoring.schema_encounters import FormShape
 from game.model.conditions import ALWAYS
-from game.model.scenario import Field, Form, FormKind
+from game.model.option import Field, Form, FormKind
 from game.rules.rulebook import Act
 
 

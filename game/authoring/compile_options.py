@@ -8,7 +8,7 @@ from game.authoring.document import Path
 from game.authoring.schema_encounters import EffectShape, LearnShape, OptionShape
 from game.authoring.vocabulary import Kind
 from game.model.meters import PLAYER
-from game.model.scenario import ActUse, Disclosure, Later, Option, OwnEffect
+from game.model.option import ActUse, Disclosure, Later, Option, OwnEffect
 from game.rules.rulebook import Act, Need
 
 

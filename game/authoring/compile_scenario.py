@@ -20,7 +20,16 @@ from game.authoring.spelling import did_you_mean
 from game.authoring.vocabulary import Kind
 from game.authoring.voices import voices
 from game.model.meters import PLAYER
-from game.model.scenario import AGENDA, END, Adjustment, Agenda, Ending, Mandate, Request, Scenario
+from game.model.scenario import (
+    AGENDA,
+    END,
+    Adjustment,
+    Agenda,
+    Ending,
+    Mandate,
+    Request,
+    Scenario,
+)
 from game.rules.rulebook import Rulebook
 
 _STAND_INS: Final = {

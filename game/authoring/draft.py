@@ -6,8 +6,9 @@ from typing import Final
 from game.authoring.desk import Desk
 from game.authoring.document import Path
 from game.model.conditions import AllOf, AnyOf, Ask, Condition, Not, Question
+from game.model.option import Option
 from game.model.prose import Either, Item, Line, Prose, Replay, Text
-from game.model.scenario import EncounterKind, Option, Scenario
+from game.model.scenario import EncounterKind, Scenario
 
 _CONSEQUENCES: Final = frozenset(
     ("posture", "actes", "effets", "apprend", "promet", "renegocie", "contrat", "retient", "plus_tard", "puis")

@@ -7,6 +7,7 @@ from pydantic.json_schema import models_json_schema
 
 from game.authoring.campaign_forms import CampaignShape
 from game.authoring.professions_forms import ProfessionsShape
+from game.authoring.questions_forms import QuestionsShape
 from game.authoring.schema import ScenarioShape
 from game.authoring.schema_files import CuesShape, RulebookShape, ScriptShape
 from game.authoring.shapes import Shape
@@ -18,6 +19,7 @@ _FILES: Final[dict[str, type[Shape]]] = {
     "indices": CuesShape,
     "metiers": ProfessionsShape,
     "campagne": CampaignShape,
+    "questions": QuestionsShape,
 }
 
 
@@ -28,7 +30,7 @@ def json_schema() -> str:
     )
     whole: dict[str, Any] = {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "Alliances : scénarios, parties, règles, indices, métiers et campagnes",
+        "title": "Alliances : scénarios, parties, règles, indices, métiers, campagnes et questions",
         "type": "object",
         "required": ["genre", "format"],
         "properties": {"genre": {"description": "Ce que ce fichier est.", "enum": list(_FILES)}},

@@ -16,6 +16,8 @@ from game.authoring.problems import Enough, Place, Problem, Report
 from game.authoring.professions import NO_PROFESSIONS, Professions
 from game.authoring.professions_compile import compile_professions
 from game.authoring.professions_forms import ProfessionsShape
+from game.authoring.questions_compile import compile_questions
+from game.authoring.questions_forms import QuestionsShape
 from game.authoring.reader import read
 from game.authoring.rehearsal import Rehearse
 from game.authoring.schema_errors import validate
@@ -26,6 +28,7 @@ from game.authoring.vocabulary import Kind
 from game.authoring.voices import Voices
 from game.model.campaign import Campaign
 from game.model.scenario import CueText, Scenario
+from game.play.companion import PeerQuestion
 from game.rules.rulebook import Role, Rulebook
 
 __all__ = [
@@ -37,13 +40,14 @@ __all__ = [
     "parse_campaign",
     "parse_cues",
     "parse_professions",
+    "parse_questions",
     "parse_rulebook",
     "parse_scenario",
     "parse_script",
     "read_bytes",
 ]
 
-KINDS = ("scenario", "partie", "regles", "indices", "metiers", "campagne")
+KINDS = ("scenario", "partie", "regles", "indices", "metiers", "campagne", "questions")
 Value = TypeVar("Value")
 _NOBODY = Voices({}, {}, frozenset(), first_name=False)
 
@@ -78,6 +82,11 @@ def parse_cues(text: str | bytes, name: str) -> Parsed[tuple[CueText, ...]]:
 def parse_professions(text: str | bytes, name: str) -> Parsed[Professions]:
     """The professions and the words of each country that a text tells."""
     return _parse(text, name, "metiers", _professions)
+
+
+def parse_questions(text: str | bytes, name: str, rulebook: Rulebook | None = None) -> Parsed[tuple[PeerQuestion, ...]]:
+    """The questions that a library holds; the acts that they name are checked where the rulebook is given."""
+    return _parse(text, name, "questions", lambda document, report: _questions(document, report, rulebook))
 
 
 def parse_campaign(text: str | bytes, name: str, neighbours: Neighbours | None = None) -> Parsed[Campaign]:
@@ -118,6 +127,8 @@ def parse_any(
                 return _professions(document, report)
             case "campagne":
                 return _campaign(document, report, neighbours)
+            case "questions":
+                return _questions(document, report, rulebook)
             case "partie":
                 return _script(document, report, scenario(), rehearse)
             case _:
@@ -181,6 +192,15 @@ def _professions(document: Document, report: Report) -> Professions | None:
         return None
     professions = compile_professions(shape, Desk(document, report, Scope(), _NOBODY))
     return None if report.refused else professions
+
+
+def _questions(document: Document, report: Report, rulebook: Rulebook | None) -> tuple[PeerQuestion, ...] | None:
+    shape, _ = validate(QuestionsShape, document, report)
+    if shape is None:
+        return None
+    scope = Scope() if rulebook is None else Scope({Kind.ACT: sorted(rulebook.acts)})
+    questions = compile_questions(shape, Desk(document, report, scope, _NOBODY))
+    return None if report.refused else questions
 
 
 def _campaign(document: Document, report: Report, neighbours: Neighbours | None) -> Campaign | None:

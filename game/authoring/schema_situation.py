@@ -6,7 +6,8 @@ from game.authoring import vocabulary as words
 from game.authoring.keys import key, several
 from game.authoring.shapes import Id, Ids, Shape, Words, YesNo, word
 from game.model.cast import Ring
-from game.model.scenario import EncounterKind, FormKind, Wind
+from game.model.option import FormKind
+from game.model.scenario import EncounterKind, Wind
 
 RingWord = Annotated[Ring, word(words.RINGS)]
 WindWord = Annotated[Wind, word(words.WINDS)]

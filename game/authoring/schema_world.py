@@ -20,7 +20,7 @@ from game.authoring.shapes import (
 )
 from game.model.cast import Channel, Gender, World
 from game.model.meters import Meter
-from game.model.scenario import Posture
+from game.model.option import Posture
 
 WorldWord = Annotated[World, word(words.WORLDS)]
 GenderWord = Annotated[Gender, word(words.GENDERS)]

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 from game.model.cast import Channel, Gender, Ring, World
 from game.model.conditions import Operator, Question
 from game.model.meters import Meter, RoleImage
-from game.model.scenario import EncounterKind, FormKind, Posture, Wind
+from game.model.option import FormKind, Posture
+from game.model.scenario import EncounterKind, Wind
 from game.rules.rulebook import Need, Occasion
 
 WORLDS: Final = {"famille": World.FAMILY, "ecole": World.SCHOOL, "soin": World.CARE, "autorite": World.AUTHORITY}

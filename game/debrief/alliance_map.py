@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from math import pi
 
+from game.debrief.beside import Beside, beside
 from game.debrief.fold import ContractMark, MapState, PromiseMark
 from game.debrief.ground import ground, ring_names, table
 from game.debrief.icons import bubble, chip, document, promise, question, weight
-from game.debrief.legend import Legend
-from game.debrief.look import Look, legend_of
+from game.debrief.look import Look
 from game.debrief.places import lay_out
 from game.debrief.sight import CoalitionMark, Owing, Seen, Sight, TieMark, see
 from game.debrief.stand import Place
@@ -17,8 +17,8 @@ from game.debrief.triangles import perceiver, triangle
 from game.debrief.twin import Twin
 from game.debrief.ways import GHOST_BOW, Way, routes
 from game.debrief.wording import name
+from game.drawing import curves
 from game.drawing.boxes import Box, around, frame, freest
-from game.drawing.curves import beside
 from game.drawing.display_list import DisplayList, Group, Item, Path, Point, Stroke
 from game.drawing.palette import PAPER_PALETTE, Hue, Palette
 from game.model.meters import PLAYER
@@ -42,8 +42,8 @@ def draw_map(
     """The map of a state. People keep their places for one scenario and size, whatever the state and the viewpoint."""
     seen = see(scenario, state, viewpoint)
     look = Look(width, height, text_scale, palette, words)
-    slip = legend_of(scenario, seen, viewpoint, look, ghost=ghost is not None) if legend else None
-    sheet = _Sheet(scenario, seen, viewpoint, look, slip)
+    explained = beside(scenario, seen, viewpoint, look, ghost=ghost is not None) if legend else Beside(look.inner, ())
+    sheet = _Sheet(scenario, seen, viewpoint, look, explained)
     items = tuple(sheet.items(ghost))
     return DisplayList(width, height, table(palette), items, sheet.title, " ".join(sheet.sentences()))
 
@@ -51,9 +51,7 @@ def draw_map(
 class _Sheet:
     """One map being drawn: what is seen, where people stand, and what room is taken already."""
 
-    def __init__(
-        self, scenario: Scenario, seen: Seen, viewpoint: str | None, look: Look, legend: Legend | None
-    ) -> None:
+    def __init__(self, scenario: Scenario, seen: Seen, viewpoint: str | None, look: Look, explained: Beside) -> None:
         self._scenario = scenario
         self._viewpoint = viewpoint
         self._palette = look.palette
@@ -61,13 +59,9 @@ class _Sheet:
         self._twin = Twin(scenario, look.words)
         self._sizes = look.sizes
         self._seen = seen
-        self._legend = legend
+        self._slips = explained.slips
+        self._area = explained.area
         unit = self._sizes.unit
-        self._slip = self._area = look.inner
-        if legend:
-            left = self._slip.right - legend.width
-            self._slip = Box(left, self._slip.top + 4 * unit, self._slip.right - 4 * unit, self._slip.bottom)
-            self._area = self._area._replace(right=left - 6 * unit)
         self._places: dict[str, Place] = lay_out(scenario, self._area, self._sizes, look.words)
         self._taken: list[Box] = [box for place in self._places.values() for box in (place.body, place.label)]
         self._taken += frame(self._area, 200 * unit)
@@ -98,7 +92,7 @@ class _Sheet:
         yield Group(tuple(ground(self._area, sizes, palette)), "fond")
         for coalition in seen.coalitions:
             yield self._group(
-                f"coalition-{coalition.perceiver}-{coalition.one}-{coalition.other}",
+                coalition.id,
                 self._twin.coalition(coalition),
                 triangle(self._places, coalition, self._hue(coalition.perceiver), sizes, palette),
             )
@@ -125,8 +119,7 @@ class _Sheet:
             eye = perceiver(self._places, coalition, words, hue, sizes, palette, self._taken, self._light)
             yield Group(tuple(eye))
         yield Group(tuple(ring_names(self._area, sizes, palette, self._words, self._taken, self._light)), "cercles")
-        if self._legend:
-            yield self._legend.slip(self._slip)
+        yield from self._slips
 
     def _hue(self, one: str) -> Hue:
         return self._palette.hue(self._scenario.world_of(one))
@@ -142,10 +135,10 @@ class _Sheet:
             yield from tacks(way.points[0], self._palette, self._sizes, hue)
 
     def _ghost(self, ghost: MapState) -> Iterator[Item]:
-        now = set(self._seen.ties)
+        now = {tie.drawn for tie in self._seen.ties}
         ways = routes(self._places, self._pairs, self._area, self._sizes, GHOST_BOW)
         for tie in see(self._scenario, ghost, self._viewpoint).ties:
-            if tie not in now and tie.sight is not Sight.UNSEEN:
+            if tie.drawn not in now and tie.sight is not Sight.UNSEEN:
                 hue = self._hue(tie.holder)
                 way = ways[tie.holder, tie.toward]
                 yield from faded(tuple(thread(way, tie, colour_of(hue), self._sizes, self._palette)), GHOST)
@@ -169,7 +162,7 @@ class _Sheet:
             for side in (-1, 1):
                 for share in (0.22, 0.28, 0.16, 0.34, 0.42, 0.5, 0.6, 0.7, 0.8):
                     at, angle = way.at(share)
-                    spots.append((beside(at, angle, 0, side * 12.5 * big), angle - side * pi / 2))
+                    spots.append((curves.beside(at, angle, 0, side * 12.5 * big), angle - side * pi / 2))
             size = ((10 + 6.2 * tie.speakable) * big, 16 * big)
             boxes = [around(spot, *size) for spot, _ in spots]
             chosen = freest(boxes, self._taken, self._light)

@@ -3,7 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from game.model.events import Agreed, Changed, Ended, Event, Opened, Outcome, Promised, Settled
+from game.model.events import (
+    Agreed,
+    Changed,
+    Ended,
+    Event,
+    Opened,
+    Outcome,
+    Promised,
+    RelianceSettled,
+    Relied,
+    Settled,
+    Spent,
+)
 from game.model.meters import SITUATION, Meter, MeterRef, band, next_band
 from game.model.scenario import Scenario
 
@@ -20,12 +32,33 @@ class PromiseMark:
 
 @dataclass(frozen=True, slots=True)
 class ContractMark:
-    """A contract with its parties and subject, and whether it has reached its term."""
+    """A contract with its parties and subject, whether it has reached its term, and what it leaves out."""
 
     option: str
     parties: tuple[str, ...]
     subject: str
     ended: bool = False
+    limits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RelianceMark:
+    """Something that the player counts on, by belief or by trust, and whether it came about; None while it is open."""
+
+    option: str
+    on: str
+    what: str
+    belief: bool
+    honoured: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExpenseMark:
+    """What a choice cost, and whom: a person's id, or words for somebody outside the cast."""
+
+    option: str
+    who: str
+    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +74,8 @@ class MapState:
     bands: Mapping[MeterRef, int]
     promises: tuple[PromiseMark, ...] = ()
     contracts: tuple[ContractMark, ...] = ()
+    reliances: tuple[RelianceMark, ...] = ()
+    expenses: tuple[ExpenseMark, ...] = ()
     present: frozenset[str] | None = None
     encounter: str = ""
     ending: str = ""
@@ -114,7 +149,14 @@ class _Fold:
                 self.current = replace(now, promises=_settled(now.promises, event))
             case Agreed(option=option, parties=parties, subject=subject, ended=ended):
                 kept = tuple(mark for mark in now.contracts if (mark.option, mark.subject) != (option, subject))
-                self.current = replace(now, contracts=(*kept, ContractMark(option, parties, subject, ended)))
+                made = ContractMark(option, parties, subject, ended, self._limits(option))
+                self.current = replace(now, contracts=(*kept, made))
+            case Relied(option=option, on=on, what=what, belief=belief):
+                self.current = replace(now, reliances=(*now.reliances, RelianceMark(option, on, what, belief)))
+            case RelianceSettled():
+                self.current = replace(now, reliances=tuple(_honoured(mark, event) for mark in now.reliances))
+            case Spent(option=option, who=who, what=what):
+                self.current = replace(now, expenses=(*now.expenses, ExpenseMark(option, who, what)))
             case Opened(encounter=encounter):
                 present = self.scenario.encounters[encounter].present
                 self.current = replace(now, encounter=encounter, present=frozenset(present))
@@ -122,6 +164,17 @@ class _Fold:
                 self.current = replace(now, ending=ending, present=None)
             case _:
                 pass
+
+    def _limits(self, option: str) -> str:
+        """What the contract of that option leaves out, in its author's words."""
+        made = self.scenario.options.get(option)
+        return made.contract.limits if made and made.contract else ""
+
+
+def _honoured(mark: RelianceMark, event: RelianceSettled) -> RelianceMark:
+    """The mark with its outcome, if the event is about it."""
+    same = mark.honoured is None and (mark.option, mark.on) == (event.option, event.on)
+    return replace(mark, honoured=event.honoured) if same else mark
 
 
 def _settled(promises: tuple[PromiseMark, ...], event: Settled) -> tuple[PromiseMark, ...]:

@@ -94,7 +94,10 @@ def document(at: Point, unit: float, ended: bool, palette: Palette) -> tuple[Ite
 
 
 def promise(at: Point, unit: float, outcome: Outcome | None, palette: Palette) -> tuple[Item, ...]:
-    """An hourglass while open, on its side when renegotiated, cracked when broken; a disc when kept."""
+    """An hourglass while open, on its side when renegotiated, cracked when broken; a disc when kept.
+
+    A shield where the promise was released so that somebody could be protected.
+    """
     if outcome is Outcome.KEPT:
         tick = (
             Point(at.x - 3.4 * unit, at.y + 0.2 * unit),
@@ -102,6 +105,10 @@ def promise(at: Point, unit: float, outcome: Outcome | None, palette: Palette) -
             Point(at.x + 3.8 * unit, at.y - 3 * unit),
         )
         return (Circle(at, 7 * unit, palette.ink), Path(tick, Stroke(palette.paper_light, 1.8 * unit)))
+    if outcome is Outcome.RELEASED:
+        sides = ((-5.4, -6), (5.4, -6), (5.4, 0.6), (0, 7), (-5.4, 0.6))
+        shield = tuple(Point(at.x + across * unit, at.y + down * unit) for across, down in sides)
+        return (Polygon(shield, palette.paper, Stroke(palette.ink, 1.6 * unit)),)
     turn = pi / 2 if outcome is Outcome.RENEGOTIATED else 0.0
     apart = 2.2 * unit if outcome is Outcome.BROKEN else 0.0
 

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from game.debrief.icons import pin, soft_shadow
 from game.debrief.sight import Seen
 from game.debrief.signs import REACH, Entry, entries, longest
+from game.debrief.slips import below_heading, heading_lines, slip
 from game.debrief.stand import Sizes
-from game.debrief.tokens import BRASS
 from game.drawing.boxes import Box
-from game.drawing.curves import rounded
-from game.drawing.display_list import Group, Item, Point, Polygon, Stroke, Text
-from game.drawing.metrics import shorten, text_width, wrap
+from game.drawing.display_list import Group, Item, Point, Text
+from game.drawing.metrics import shorten, text_width
 from game.drawing.palette import Palette
 from game.model.cast import World
 from game.wording.catalogue import Words
@@ -51,8 +49,17 @@ class Legend:
 
     def fits(self, height: float) -> bool:
         """One column of that height explains everything in words of full size."""
-        rows = len(self._entries())
-        return self._top(0, self.width) + rows * self._size * _LEAST_ROW + 8 * self.sizes.unit <= height
+        return self.height(_LEAST_ROW * self._size) <= height
+
+    def height(self, row: float | None = None) -> float:
+        """How high one column is, with rows of that height (None: as high as they like)."""
+        row = self._row if row is None else row
+        return self._top(0, self.width) + len(self._entries()) * row + 8 * self.sizes.unit
+
+    def above(self, box: Box, wanted: float) -> Box:
+        """What one column takes of the box so that so much may be left under it, no row lower than its words."""
+        least, most = self.height(_LEAST_ROW * self._size), self.height()
+        return box._replace(bottom=min(box.bottom, box.top + max(least, min(most, box.height - wanted))))
 
     def slip(self, box: Box) -> Group:
         """One column on a slip of paper that hangs from the top of the box."""
@@ -72,27 +79,19 @@ class Legend:
 
     def _top(self, from_top: float, width: float) -> float:
         """Where the first row begins, under the pin and the heading."""
-        return from_top + 26 * self.sizes.unit + len(self._title(width)) * self._size * 1.15 * 1.2
+        return from_top + below_heading(self._title(width), self._size * 1.15, self.sizes.unit)
 
     def _title(self, width: float) -> tuple[str, ...]:
-        return wrap(self.heading, self._size * 1.15, width - 28 * self.sizes.unit, bold=True)
+        return heading_lines(self.heading, self._size * 1.15, width, self.sizes.unit)
 
     def _drawn(self, box: Box, columns: int) -> Group:
-        unit, palette = self.sizes.unit, self.palette
+        unit = self.sizes.unit
         explained = self._entries()
         rows = -(-len(explained) // columns)
         top = self._top(box.top, box.width)
         row = min(self._row, (box.bottom - 8 * unit - top) / rows)
-        sheet = rounded(box.left, box.top, box.width, top - box.top + row * rows + 8 * unit, 3 * unit, 3)
-        items: list[Item] = [
-            *soft_shadow(sheet, palette, 1.6 * unit, fine=True),
-            Polygon(sheet, palette.paper_light, Stroke(palette.paper_dark.toward(palette.ink_soft, 0.2), unit)),
-            *pin(Point(box.left + box.width / 2, box.top + 9 * unit), 4.6 * unit, BRASS, palette),
-        ]
-        heading = self._size * 1.15
-        for number, line in enumerate(self._title(box.width)):
-            baseline = Point(box.left + 14 * unit, box.top + 26 * unit + heading * (0.85 + 1.2 * number))
-            items.append(Text(baseline, line, heading, palette.ink, bold=True))
+        paper = box._replace(bottom=top + row * rows + 8 * unit)
+        items: list[Item] = [*slip(paper, self._title(box.width), self._size * 1.15, unit, self.palette)]
         for column in range(columns):
             part = explained[column * rows : (column + 1) * rows]
             items += self._column(part, box.left + column * box.width / columns, box.width / columns, top, row)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from game.debrief.fold import MapState
 from game.debrief.ground import table
 from game.debrief.legend import Legend
+from game.debrief.margin_slip import MarginSlip
 from game.debrief.sight import Seen, see
 from game.debrief.stand import Sizes
+from game.debrief.twin import Twin
 from game.debrief.wording import name
 from game.drawing.boxes import Box
 from game.drawing.display_list import DisplayList
@@ -47,6 +49,12 @@ def legend_of(scenario: Scenario, seen: Seen, viewpoint: str | None, look: Look,
     present = {scenario.world_of(one) for one in seen.people}
     worlds = tuple(world for world in World if world in present)
     return Legend(heading, seen, worlds, ghost, look.sizes, look.palette, words)
+
+
+def margin_of(scenario: Scenario, seen: Seen, look: Look) -> MarginSlip:
+    """What is written beside the map of what is seen."""
+    twin = Twin(scenario, look.words)
+    return MarginSlip(tuple(map(twin.note, seen.margin)), look.sizes, look.palette, look.words)
 
 
 def draw_legend(

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from game.debrief.arrangement import overlap, settled
-from game.debrief.sight import on_the_map
+from game.debrief.sight import mark_of, on_the_map
 from game.debrief.stand import Place, Ring, Sizes, Standing, scaled
 from game.debrief.twin import role_of
 from game.debrief.wording import name
@@ -42,7 +42,7 @@ def lay_out(scenario: Scenario, area: Box, sizes: Sizes, words: Words) -> dict[s
     """
     ties = [(ref.holder, ref.about[0]) for ref in scenario.start if ref.meter is Meter.TRUST]
     pairs = sorted({(min(tie), max(tie)) for tie in ties})
-    triads = [(ref.holder, ref.about[0], ref.about[1]) for ref in scenario.start if ref.meter is Meter.COALITION]
+    triads = [mark_of(ref).corners for ref in scenario.start if ref.meter is Meter.COALITION]
     small = Box(*(round(side / sizes.unit, 2) for side in area))
     places = _settle(_standings(scenario, words), tuple(pairs), tuple(triads), small, sizes.text)
     return {place.id: scaled(place, sizes.unit) for place in places}

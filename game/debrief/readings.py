@@ -1,13 +1,13 @@
 """Five readings of a play, side by side. Nothing adds them up: no total, mean or rank of alliances exists here."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from game.debrief.fold import MapState, PromiseMark, history
 from game.model.cast import World
-from game.model.events import Event, Outcome
+from game.model.events import Changed, Event, Outcome
 from game.model.meters import PLAYER, Meter
 from game.model.scenario import Scenario
 from game.wording.catalogue import FRENCH, Words
@@ -50,16 +50,22 @@ class CostKind(StrEnum):
     MOMENTUM = "momentum"
     SCAR = "scar"
     PROMISE = "promise"
+    PLACE = "place"
+    SPENT = "spent"
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What it cost `who`: toward whom (empty for what concerns nobody else), and which promise where one was broken."""
+    """What it cost `who`: toward whom (empty for what concerns nobody else), and in an author's words what.
+
+    `protecting` tells apart what came of protecting somebody: it is said, and is nobody's cost.
+    """
 
     kind: CostKind
     who: str
     toward: str = ""
     what: str = ""
+    protecting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +81,8 @@ class Readings:
     """The five, each a list of separate facts.
 
     `fecundity` is change on ties without the player; `weakest` the necessary alliance that stands lowest (several when
-    they stand equally low); `sayable` every tie on which what can be said has changed; `belonging` the pupil's ties to
-    the groups and to the people of the school; `costs` what it cost, and whom.
+    they stand equally low); `sayable` every tie on which what can be said has changed; `belonging` each pupil's ties to
+    the groups and to the people of the school; `costs` what it cost, and whom, what came of protecting told apart.
     """
 
     fecundity: tuple[Movement, ...]
@@ -103,7 +109,7 @@ def read(scenario: Scenario, events: Sequence[Event]) -> Readings:
         weakest=_weakest(scenario, final),
         sayable=tuple(move for move in movements if move.speakable[0] != move.speakable[1]),
         belonging=tuple(move for move in movements if _belongs(scenario, move)),
-        costs=tuple(_costs(opening, final)),
+        costs=tuple(_costs(opening, final, *_unprotecting(scenario, events))),
     )
 
 
@@ -135,8 +141,7 @@ def _weakest(scenario: Scenario, final: MapState) -> tuple[NecessaryAlliance, ..
 
 
 def _belongs(scenario: Scenario, move: Movement) -> bool:
-    pupil = scenario.pupil
-    if pupil is None or move.holder != pupil.id:
+    if move.holder not in scenario.pupils:
         return False
     return move.toward in scenario.groups or scenario.world_of(move.toward) is World.SCHOOL
 
@@ -151,6 +156,7 @@ _LOSSES: Final[Mapping[Meter, tuple[CostKind, int]]] = {
     Meter.DEFIANCE: (CostKind.DEFIANCE, 1),
     Meter.VAGUENESS: (CostKind.VAGUENESS, 1),
     Meter.MOMENTUM: (CostKind.MOMENTUM, -1),
+    Meter.ASYMMETRY: (CostKind.PLACE, 1),
 }
 """For each meter whose movement can be a cost: which one, and the direction that costs."""
 
@@ -158,7 +164,27 @@ _OWED: Final = 2
 """The band of debt from which somebody feels obliged."""
 
 
-def _costs(opening: MapState, final: MapState) -> Iterator[Cost]:
+def _unprotecting(scenario: Scenario, events: Sequence[Event]) -> tuple[MapState, frozenset[str]]:
+    """How it would have ended without what was done to protect somebody, and the options by which it was done."""
+    protecting = frozenset(option.id for option in scenario.options.values() if option.protection)
+    others = [event for event in events if not (isinstance(event, Changed) and event.option in protecting)]
+    return history(scenario, others)[-1], protecting
+
+
+def _costs(opening: MapState, final: MapState, otherwise: MapState, protecting: frozenset[str]) -> Iterator[Cost]:
+    """Every cost; what would not have been one `otherwise` came of protecting."""
+    anyway = frozenset(_losses(opening, otherwise))
+    told = [replace(cost, protecting=cost not in anyway) for cost in _losses(opening, final)]
+    for mark in final.promises:
+        if _broken(mark):
+            told.append(Cost(CostKind.PROMISE, mark.to, PLAYER, mark.what))
+    for spent in final.expenses:
+        told.append(Cost(CostKind.SPENT, spent.who, what=spent.what, protecting=spent.option in protecting))
+    yield from sorted(told, key=lambda cost: cost.protecting)
+
+
+def _losses(opening: MapState, final: MapState) -> Iterator[Cost]:
+    """What has gone down between the opening and the end, or weighs more."""
     for ref, after in final.bands.items():
         before = opening.bands.get(ref, 0)
         toward = ref.about[0] if ref.about else ""
@@ -166,16 +192,13 @@ def _costs(opening: MapState, final: MapState) -> Iterator[Cost]:
             if after >= _OWED > before:
                 yield Cost(CostKind.DEBT, ref.holder, toward)
         elif ref.meter is Meter.SCAR:
-            # A broken promise is told below, by its own words.
+            # A broken promise is told by its own words.
             if final.values[ref] > 0 and not any(_broken(mark) and mark.to == ref.holder for mark in final.promises):
                 yield Cost(CostKind.SCAR, ref.holder, toward)
         elif ref.meter in _LOSSES:
             kind, direction = _LOSSES[ref.meter]
             if (after - before) * direction > 0:
                 yield Cost(kind, ref.holder, toward)
-    for mark in final.promises:
-        if _broken(mark):
-            yield Cost(CostKind.PROMISE, mark.to, PLAYER, mark.what)
 
 
 def _broken(mark: PromiseMark) -> bool:

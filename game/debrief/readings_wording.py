@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from game.debrief.margin_wording import bare
 from game.debrief.readings import Cost, CostKind, Movement, NecessaryAlliance, Reading, Readings
 from game.debrief.wording import arrow, capital, name, speakable, subject
 from game.model.meters import PLAYER, SITUATION
@@ -17,8 +18,9 @@ _TOWARD_SOMEBODY: Final = frozenset(
 def tell(scenario: Scenario, readings: Readings, words: Words) -> Iterator[Reading]:
     """The five readings in words; one that finds nothing says so."""
     teller = _Teller(scenario, words)
-    pupil = scenario.pupil
-    place = words("reading.belonging.title", pupil=pupil.name) if pupil else words("reading.belonging.title_nobody")
+    pupils = [scenario.people[one].name for one in scenario.pupils]
+    place = words("reading.belonging.title", pupil=words.joined(pupils)) if pupils else ""
+    place = place or words("reading.belonging.title_nobody")
     for key, title, told in (
         ("fecundity", "", tuple(map(teller.fecundity, readings.fecundity))),
         ("weakest", "", tuple(map(teller.weakest, readings.weakest))),
@@ -75,6 +77,8 @@ class _Teller:
     def cost(self, cost: Cost) -> str:
         key = f"reading.cost.{cost.kind.value}"
         if cost.kind in _TOWARD_SOMEBODY:
-            return self._words(key, who=self._tie(cost))
-        who = name(self._scenario, PLAYER if cost.who == SITUATION else cost.who, self._words)
-        return self._words(key, who=capital(who), what=cost.what)
+            said = self._words(key, who=self._tie(cost))
+        else:
+            who = name(self._scenario, PLAYER if cost.who == SITUATION else cost.who, self._words)
+            said = self._words(key, who=capital(who), what=bare(cost.what))
+        return self._words("reading.cost.protecting", what=bare(said)) if cost.protecting else said

@@ -12,7 +12,7 @@ from game.debrief.threads import GHOST, colour_of, faded, thread
 from game.debrief.tokens import shape_of
 from game.debrief.ways import Way
 from game.debrief.wording import STEPS, outcome_key
-from game.drawing.display_list import Item, Point
+from game.drawing.display_list import Item, Path, Point, Stroke
 from game.drawing.palette import Palette
 from game.model.cast import World
 from game.model.events import Outcome
@@ -108,14 +108,23 @@ def _objects(seen: Seen, unit: float, palette: Palette, words: Words) -> Iterato
         if any(one.outcome is outcome for one in seen.promises):
             said = words(f"legend.promise.{outcome_key(outcome)}")
             yield Entry(said, partial(_promise, outcome=outcome, unit=unit * 0.8, palette=palette))
-    if seen.coalitions:
+    if any(not mark.against for mark in seen.coalitions):
         yield Entry(words("legend.coalition"), lambda at: eye(at, unit * 0.9, palette.you.mid, palette))
+    if any(mark.against for mark in seen.coalitions):
+        yield Entry(words("legend.coalition.with"), lambda at: _with(at, unit * 0.9, palette))
 
 
 def _line(at: Point, tie: TieMark, sizes: Sizes, palette: Palette) -> Iterator[Item]:
     half = REACH / 2 * sizes.sign
     points = tuple(Point(at.x - half + 2 * half * step / 12, at.y) for step in range(13))
     return thread(Way(points), tie, colour_of(palette.you), sizes, palette)
+
+
+def _with(at: Point, unit: float, palette: Palette) -> tuple[Item, ...]:
+    """The eye on the ribbon between the two who stand together."""
+    half = REACH / 2 * unit
+    line = Path((Point(at.x - half, at.y), Point(at.x + half, at.y)), Stroke(palette.you.mid.faded(0.45), 9 * unit))
+    return (line, *eye(at, unit, palette.you.mid, palette))
 
 
 def _document(at: Point, ended: bool, unit: float, palette: Palette) -> tuple[Item, ...]:

@@ -16,7 +16,10 @@ from game.drawing.palette import Hue, Palette
 def triangle(
     places: Mapping[str, Place], mark: CoalitionMark, hue: Hue, sizes: Sizes, palette: Palette
 ) -> Iterator[Item]:
-    """The hatched sheet between the three; hatched more closely where there is no doubt."""
+    """The hatched sheet between the three; hatched more closely where there is no doubt.
+
+    Where the perceiver feels with somebody against the third, a ribbon joins those two.
+    """
     unit = sizes.unit
     corners = _corners(places, mark)
     certain = mark.band == HIGH
@@ -29,6 +32,8 @@ def triangle(
         None,
         Stroke(hue.deep.toward(palette.paper_light, 0.25), 1.3 * unit, () if certain else (5 * unit, 5 * unit)),
     )
+    if mark.against:
+        yield Path(corners[:2], Stroke(hue.mid.faded(0.45), 9 * unit))
 
 
 def perceiver(
@@ -98,7 +103,7 @@ def hatching(corners: Sequence[Point], spacing: float) -> Iterator[tuple[Point, 
 
 
 def _corners(places: Mapping[str, Place], mark: CoalitionMark) -> tuple[Point, ...]:
-    centres = [places[one].centre for one in (mark.perceiver, mark.one, mark.other)]
+    centres = [places[one].centre for one in mark.corners]
     middle = _middle(centres)
 
     def inward(point: Point) -> Point:

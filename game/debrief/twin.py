@@ -1,8 +1,11 @@
-"""The text twin of the map: one sentence for everything that the map draws."""
+"""The text twin of the map: one sentence for everything that the map draws, and for what stands in its margin."""
 
 from collections.abc import Iterator
 
+from game.debrief import margin_wording
 from game.debrief.fold import ContractMark, MapState, PromiseMark
+from game.debrief.margin import Note
+from game.debrief.margin_wording import bare
 from game.debrief.sight import CoalitionMark, Owing, Seen, Sight, TieMark, see
 from game.debrief.wording import arrow, capital, name, names, outcome_key, speakable
 from game.model.meters import PLAYER
@@ -13,7 +16,7 @@ from game.wording.catalogue import FRENCH, Words
 def describe(
     scenario: Scenario, state: MapState, viewpoint: str | None = None, words: Words = FRENCH
 ) -> tuple[str, ...]:
-    """The map in sentences: who is on it, then every tie, perceived coalition, contract and promise."""
+    """The map in sentences: who is on it, then every tie, coalition, contract and promise, and the margin."""
     return tuple(Twin(scenario, words).sentences(see(scenario, state, viewpoint), viewpoint))
 
 
@@ -36,6 +39,10 @@ class Twin:
             yield self.contract(contract)
         for promise in seen.promises:
             yield self.promise(promise)
+        if seen.margin:
+            yield self._words("twin.margin")
+        for note in seen.margin:
+            yield self.note(note)
 
     def person(self, one: str, *, absent: bool) -> str:
         """Who somebody is, and that they are not there."""
@@ -66,32 +73,54 @@ class Twin:
             parts.append(words("twin.debt", who=self._name(debtor)))
         if tie.against:
             parts.append(words("twin.against"))
+        if tie.routine:
+            parts.append(words(f"twin.routine.{tie.routine}"))
+        if tie.bond:
+            parts.append(words("twin.bond.warm" if tie.bond > 0 else "twin.bond.cold"))
+        if tie.closed:
+            parts.append(words("twin.closed"))
         return f"{who}{words('mark.colon')}{words.clauses(parts)}."
 
     def coalition(self, coalition: CoalitionMark) -> str:
         """A perceived coalition in a sentence, never without who perceives it."""
         words = self._words
+        certainty = words("twin.certain" if coalition.band > 1 else "twin.uncertain")
+        if coalition.against:
+            return words(
+                "twin.coalition.against.you" if coalition.perceiver == PLAYER else "twin.coalition.against.other",
+                who=capital(self._name(coalition.perceiver)),
+                other=self._name(coalition.ally),
+                against=self._name(coalition.against),
+                certainty=certainty,
+            )
         both = (coalition.one, coalition.other)
         return words(
             "twin.coalition.with_you" if PLAYER in both else "twin.coalition.others",
             believes=capital(self._as_seen("twin.believes", coalition.perceiver)),
             pair=names(self._scenario, both, words),
-            certainty=words("twin.certain" if coalition.band > 1 else "twin.uncertain"),
+            certainty=certainty,
         )
 
     def contract(self, contract: ContractMark) -> str:
         """A contract in a sentence."""
         parties = (*(one for one in contract.parties if one != PLAYER), PLAYER)
+        subject = bare(contract.subject)
+        if contract.limits:
+            subject = self._words("twin.contract.limits", said=subject, limits=bare(contract.limits))
         return self._words(
             "twin.contract.ended" if contract.ended else "twin.contract.current",
             parties=names(self._scenario, parties, self._words),
-            subject=_bare(contract.subject),
+            subject=subject,
         )
 
     def promise(self, promise: PromiseMark) -> str:
         """A promise in a sentence."""
         key = f"twin.promise.{outcome_key(promise.outcome)}"
-        return self._words(key, to=self._name(promise.to), what=_bare(promise.what))
+        return self._words(key, to=self._name(promise.to), what=bare(promise.what))
+
+    def note(self, note: Note) -> str:
+        """Something in the margin in a sentence."""
+        return margin_wording.tell(self._scenario, note, self._words)
 
     def _name(self, one: str) -> str:
         return name(self._scenario, one, self._words)
@@ -109,7 +138,3 @@ def role_of(scenario: Scenario, one: str) -> str:
         professions = set(scenario.player.professions.values())
         return professions.pop() if len(professions) == 1 else scenario.player.first_name
     return scenario.people[one].role if one in scenario.people else ""
-
-
-def _bare(words: str) -> str:
-    return words.strip().rstrip(".")

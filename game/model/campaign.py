@@ -17,10 +17,15 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """How much stays between two chapters: that percentage of each tension, and at most so many unspent slots."""
+    """How much stays between two chapters: that percentage of each tension, and at most so many unspent slots.
+
+    Where the next chapter is played by a colleague of another profession, `reputation` is the percentage of what people
+    lived with the one before that they expect of the one who comes.
+    """
 
     tension: int = 50
     slots: int = 1
+    reputation: int = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,16 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What a chapter begins with because it was lived before: values of meters, words of memories, spare slots."""
+    """What a chapter begins with because it was lived before: values of meters, words of memories, spare slots.
+
+    `profession` is that of whoever was played, and `reputation` how much of it counts for somebody of another one.
+    """
 
     meters: tuple[tuple[MeterRef, int], ...] = ()
     memories: tuple[tuple[str, str], ...] = ()
     slots: int = 0
+    profession: str = ""
+    reputation: int = 100
 
 
 NOTHING: Final = Carried()

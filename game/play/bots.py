@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from game.model.scenario import Option, Posture, Scenario
+from game.model.option import Option, Posture
+from game.model.scenario import Scenario
 from game.play.playthrough import TOGETHER
 from game.play.view import FormView, View
 from game.rules.chance import draw

@@ -25,6 +25,7 @@ _SEEDS: Final = 2**31
 _HEADER_KEYS: Final = frozenset(
     {"format", "kind", "play", "date", "workshop", "app", "seed", "gender", "campaign", "chapters", "chain"}
 )
+_ACCOMPANIED: Final = "accompanied"
 _BARE_NAME: Final = re.compile(r"(?!\.)[^/\\:\x00-\x1f]{1,200}")
 
 
@@ -32,7 +33,7 @@ _BARE_NAME: Final = re.compile(r"(?!\.)[^/\\:\x00-\x1f]{1,200}")
 class CampaignHeader:
     """What a campaign is played from: `text` is the campaign itself, `chapters` how many it has.
 
-    `play` is the random id of this time that it is played.
+    `play` is the random id of this time that it is played; `accompanied` says whether a peer asks questions meanwhile.
     """
 
     play: str
@@ -44,6 +45,7 @@ class CampaignHeader:
     campaign: str
     text: Embedded
     chapters: int
+    accompanied: bool = False
 
     def seed_of(self, chapter: int) -> int:
         """What a chapter, counted from 1, is drawn from."""
@@ -106,6 +108,7 @@ def campaign_line(header: CampaignHeader) -> bytes:
         "date": header.date,
         "workshop": header.workshop,
         "app": header.app,
+        **({"accompanied": True} if header.accompanied else {}),
         "seed": header.seed,
         "gender": header.gender.value,
         "campaign": {"id": header.campaign, **embedded_value(header.text)},
@@ -197,7 +200,7 @@ def _header(line: bytes) -> CampaignHeader:
         raise BadJsonError("elle ne dit pas qu’elle en est une")
     if version > FORMAT:
         raise BadJsonError(f"une version plus récente du jeu l’a écrite (format {version}, lu ici : {FORMAT})")
-    if version != FORMAT or value.keys() != _HEADER_KEYS:
+    if version != FORMAT or value.keys() - {_ACCOMPANIED} != _HEADER_KEYS:
         raise BadJsonError("des clés manquent ou sont de trop")
     campaign = an_object(value["campaign"])
     header = CampaignHeader(
@@ -210,6 +213,7 @@ def _header(line: bytes) -> CampaignHeader:
         campaign=a_name(campaign.get("id")),
         text=an_embedded({key: campaign[key] for key in campaign if key != "id"}),
         chapters=an_integer(value["chapters"]),
+        accompanied=value.get(_ACCOMPANIED) is True,
     )
     if campaign_line(header) != line:
         raise BadJsonError("elle a été modifiée après coup")

@@ -11,7 +11,8 @@ from typing import Final
 from game.model.cast import Channel, Person
 from game.model.events import Shown
 from game.model.meters import PLAYER, Meter
-from game.model.scenario import Encounter, EncounterKind, Posture, Scenario
+from game.model.option import Posture
+from game.model.scenario import Encounter, EncounterKind, Scenario
 from game.model.state import Done, State
 from game.play.view import CompanionView
 from game.rules.chance import draw
@@ -47,8 +48,8 @@ class When:
 
     @property
     def parts(self) -> int:
-        """How much it asks for: the more, the closer to what was lived."""
-        words = (self.act, self.posture, self.meter, self.upward, self.kind, self.channel)
+        """How much it asks for: the more, the closer to what was lived. A direction alone brings it no closer."""
+        words = (self.act, self.posture, self.meter, self.kind, self.channel)
         return sum(word is not None for word in words) + self.absent + self.promise
 
 

@@ -52,7 +52,8 @@ class Texts:
 class Header:
     """What a play starts from. `date` is UTC in ISO 8601; `workshop` is a code that joins plays of one room.
 
-    `origin` is set where the play is a chapter of a campaign.
+    `origin` is set where the play is a chapter of a campaign; `accompanied`, which the chain does not hold, where a peer
+    asks a question between two encounters.
     """
 
     play: str
@@ -65,6 +66,7 @@ class Header:
     texts: Texts
     opening: tuple[Event, ...]
     origin: Origin | None = None
+    accompanied: bool = False
 
     @property
     def carried(self) -> Carried:
@@ -152,6 +154,7 @@ def header_line(header: Header) -> bytes:
             "date": header.date,
             "workshop": header.workshop,
             "app": header.app,
+            **({"accompanied": True} if header.accompanied else {}),
             "seed": header.seed,
             "gender": header.gender.value,
             "scenario": {"id": header.scenario, **embedded_value(texts.scenario)},

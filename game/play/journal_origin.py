@@ -18,6 +18,8 @@ def origin_value(origin: Origin) -> Json:
         "meters": [[[ref.meter.value, ref.holder, list(ref.about)], value] for ref, value in carried.meters],
         "memories": [[name, word] for name, word in carried.memories],
         "slots": carried.slots,
+        "profession": carried.profession,
+        "reputation": carried.reputation,
     }
 
 
@@ -28,12 +30,14 @@ def an_origin(value: Json) -> Origin:
         BadJsonError: it describes none.
     """
     parts = an_object(value)
-    if parts.keys() != {"campaign", "chapter", "meters", "memories", "slots"}:
+    if parts.keys() != {"campaign", "chapter", "meters", "memories", "slots", "profession", "reputation"}:
         raise BadJsonError("ce qui a été vécu avant est mal formé")
     carried = Carried(
         tuple((a_meter(ref), an_integer(level)) for ref, level in map(_pair, a_list(parts["meters"]))),
         tuple((a_text(name), a_text(word)) for name, word in map(_pair, a_list(parts["memories"]))),
         _a_few(parts["slots"]),
+        a_text(parts["profession"]),
+        _a_few(parts["reputation"]),
     )
     return Origin(a_text(parts["campaign"]), _a_few(parts["chapter"]), carried)
 

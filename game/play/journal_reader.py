@@ -35,6 +35,7 @@ _HEADER_KEYS: Final = frozenset(
 )
 _ORIGIN: Final = "origin"
 _PROFESSIONS: Final = "professions"
+_ACCOMPANIED: Final = "accompanied"
 
 
 class Harm(StrEnum):
@@ -156,7 +157,7 @@ def _header(line: bytes) -> Header:
             f"ce journal a été écrit par une version plus récente du jeu (format {version}, lu ici : {FORMAT})."
             " → Installez la version récente."
         )
-    if version != FORMAT or value.keys() - {_ORIGIN, _PROFESSIONS} != _HEADER_KEYS:
+    if version != FORMAT or value.keys() - {_ORIGIN, _PROFESSIONS, _ACCOMPANIED} != _HEADER_KEYS:
         raise BadJsonError("des clés manquent ou sont de trop")
     scenario = an_object(value["scenario"])
     header = Header(
@@ -175,6 +176,7 @@ def _header(line: bytes) -> Header:
         ),
         opening=_events(value["events"]),
         origin=an_origin(value[_ORIGIN]) if _ORIGIN in value else None,
+        accompanied=value.get(_ACCOMPANIED) is True,
     )
     # What is read must be what we would write: a changed byte is seen wherever it stands.
     if header_line(header) != line:

@@ -11,7 +11,8 @@ from typing import Final
 from game.model.campaign import NOTHING, Carried
 from game.model.cast import Gender
 from game.model.events import Event, Shown
-from game.model.scenario import AGENDA, END, CueText, Encounter, Option, Scenario, Scene
+from game.model.option import Option
+from game.model.scenario import AGENDA, END, CueText, Encounter, Scenario, Scene
 from game.play.companion import Companion, PeerQuestion
 from game.play.machine import BEGIN, CLOSE, FINISH, OPEN, EncounterMachine, IllegalMove
 from game.play.staging import Staging

@@ -5,7 +5,8 @@ from string import ascii_uppercase
 
 from game.model.cast import Channel
 from game.model.meters import PLAYER, Meter, MeterRef
-from game.model.scenario import Agenda, Encounter, Ending, Form, Option, Promise, Scene
+from game.model.option import Form, Option, Promise
+from game.model.scenario import Agenda, Encounter, Ending, Scene
 from game.model.state import Commitment, State
 from game.play.telling import Teller
 from game.play.view import (

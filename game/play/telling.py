@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from game.model.cast import Gender
 from game.model.meters import PLAYER
+from game.model.option import Option
 from game.model.prose import Agreement, Cue, Either, FirstName, Line, Narration, Prose, Replay, Text
-from game.model.scenario import Option, Scenario
+from game.model.scenario import Scenario
 from game.model.state import State
 from game.play.view import Beat, BeatKind
 from game.rules.judging import Standing, holds

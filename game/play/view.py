@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from game.model.cast import Channel, Gender, Looks, World
 from game.model.events import Outcome
-from game.model.scenario import EncounterKind, FormKind
+from game.model.option import FormKind
+from game.model.scenario import EncounterKind
 
 
 class Face(StrEnum):

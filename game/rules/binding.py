@@ -6,7 +6,8 @@ from itertools import product
 
 from game.model.events import Cause, CauseKind
 from game.model.meters import PLAYER, SITUATION, Meter
-from game.model.scenario import Option, Scenario
+from game.model.option import Option
+from game.model.scenario import Scenario
 from game.rules.judging import Standing, holds, reference
 from game.rules.ledger import Proposal
 from game.rules.rulebook import (

@@ -53,6 +53,8 @@ def handed_on(scenario: Scenario, state: State, keeping: Keeping, before: Carrie
         tuple(sorted(meters.items())),
         tuple(sorted(memories.items())),
         max(0, min(state.slots, keeping.slots)),
+        _profession(scenario),
+        keeping.reputation,
     )
 
 
@@ -70,7 +72,7 @@ def begun_with(scenario: Scenario, state: State, carried: Carried) -> tuple[Stat
 
     Nobody shows anything of it: what people have lived is how they are when one meets them.
     """
-    values = received(scenario, carried)
+    values = _for_whoever_comes(scenario, state, carried)
     events = tuple(
         Changed(0, "", CAUSE, ref, value - state.meters[ref], (), _sentence(scenario, ref))
         for ref, value in values.items()
@@ -86,6 +88,36 @@ def begun_with(scenario: Scenario, state: State, carried: Carried) -> tuple[Stat
         memories={**state.memories, **_known_words(state, carried.memories)},
         slots=state.slots + spare_slots(scenario, carried),
     ), events
+
+
+def _for_whoever_comes(scenario: Scenario, state: State, carried: Carried) -> dict[MeterRef, int]:
+    """What is received; somebody of another profession finds their colleague's reputation, not their place.
+
+    A reputation pulls what people would have begun with toward what they have lived. Nothing that the colleague proved
+    or broke counts as proved or broken by whoever comes, and each has an élan of their own (choix du jeu).
+    """
+    values = received(scenario, carried)
+    if carried.profession in ("", _profession(scenario)):
+        return values
+    own = state.meters
+    return {
+        ref: own[ref] + _part(value - own[ref], carried.reputation) if PLAYER in (ref.holder, *ref.about) else value
+        for ref, value in values.items()
+        if not (ref.meter in _PERSONAL and PLAYER in (ref.holder, *ref.about))
+    }
+
+
+_PERSONAL: Final = frozenset((Meter.TESTED, Meter.SCAR, Meter.CLOSED, Meter.AFFINITY, Meter.MOMENTUM, Meter.PARADOX))
+"""What is between people themselves, and not between people and a profession."""
+
+
+def _profession(scenario: Scenario) -> str:
+    return next(iter(scenario.player.professions.values()), "")
+
+
+def _part(whole: int, percent: int) -> int:
+    size = abs(whole) * percent // 100
+    return size if whole > 0 else -size
 
 
 def spare_slots(scenario: Scenario, carried: Carried) -> int:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from game.model.campaign import NOTHING, Carried
 from game.model.events import Agreed, CauseKind, Ended, Event, NewsReached, Opened, Outcome
 from game.model.meters import Meter, MeterRef, band
-from game.model.scenario import AGENDA, BRIEFING, END, Encounter, Ending, Option, Scene
+from game.model.option import Option
+from game.model.scenario import AGENDA, BRIEFING, END, Encounter, Ending, Scene
 from game.model.state import State
 from game.rules.binding import Firing, firings_of, occasion
 from game.rules.carrying import begun_with, received

@@ -21,7 +21,8 @@ from game.model.events import (
     Spent,
 )
 from game.model.meters import PLAYER
-from game.model.scenario import Disclosure, FormKind, Option, OwnEffect, Scenario
+from game.model.option import Disclosure, FormKind, Option, OwnEffect
+from game.model.scenario import Scenario
 from game.model.state import Commitment, Contract, Done, News, RelianceState, State
 from game.rules.binding import Firing, Ruleset, firings_of, met_by, occasion, roles_of
 from game.rules.judging import Standing

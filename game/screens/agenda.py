@@ -7,7 +7,8 @@ from game.play.view import AgendaView, Appointment, CommitmentView
 from game.screens.buttons import Button, draw_buttons, lay_row, row_height
 from game.screens.cards import Card, Cards
 from game.screens.heading import draw_heading
-from game.screens.intents import Choose, Intent, LookBack
+from game.screens.intents import Choose, Intent, LookBack, OpenNotebook
+from game.screens.notebook_button import asks_for_notebook, notebook_button
 from game.screens.screen import Still, draw_help_line, draw_wall
 from game.screens.sheets import draw_sheet
 from game.ui import paper
@@ -43,6 +44,8 @@ class AgendaScreen(Still):
         """Opening an appointment, going on, or looking back."""
         if given is Command.BACK:
             return LookBack()
+        if asks_for_notebook(given, self.signs):
+            return OpenNotebook()
         if self._cards.handle(given):
             return None
         match self._controls.handle(given):
@@ -50,6 +53,8 @@ class AgendaScreen(Still):
                 return None
             case "look_back!":
                 return LookBack()
+            case "notebook!":
+                return OpenNotebook()
             case choice:
                 return Choose(choice)
 
@@ -65,6 +70,7 @@ class AgendaScreen(Still):
         )
         buttons = (
             Button(LOOK_BACK, words("encounter.look_back")),
+            notebook_button(words),
             Button(GO_ON, words("agenda.go_on"), primary=True, enabled=view.may_go_on),
         )
         wall = theme.region(0.035, 0, 0.965, 0.925)
@@ -74,7 +80,7 @@ class AgendaScreen(Still):
         left = Rect(left.x, top, left.width, wall.bottom - foot - theme.u(22) - top)
         cards = [self._card(appointment) for appointment in view.appointments] or [_note(words("agenda.nothing"))]
         placed = self._cards.lay(canvas, left, cards, self._controls.focus)
-        self._controls.place([*(control for card, control in placed if card.id), row[1], row[0]])
+        self._controls.place([*(control for card, control in placed if card.id), *reversed(row)])
         self._cards.draw(canvas, left, placed, self._controls)
         right = theme.region(0.63, 0, 0.965, 1)
         right = Rect(right.x, top, right.width, left.height)

@@ -9,7 +9,7 @@ from pygame import Rect
 from game.drawing.display_list import DisplayList, Point
 from game.drawing.pygame_renderer import render
 from game.screens.chips import Chip, draw_chips, lay_chips
-from game.screens.intents import Intent, MapTurn, MapViewpoint, OpenTitle, SaveMap
+from game.screens.intents import Intent, MapTurn, MapViewpoint, OpenCalendar, OpenTitle, SaveMap
 from game.screens.reader import Reader
 from game.screens.screen import Still, draw_help_line, draw_wall
 from game.screens.sheets import draw_sheet
@@ -39,8 +39,10 @@ class MapScreen(Still):
     Once the slider has moved, what the turn has changed is shown over a ghost of the turn before.
     """
 
-    def __init__(self, page: MapPage, words: Words) -> None:
+    def __init__(self, page: MapPage, words: Words, *, in_campaign: bool = False) -> None:
+        """That page is open; in a campaign, leaving it leads to the calendar."""
         self.page = page
+        self._in_campaign = in_campaign
         self.saved = ""
         self._words = words
         self._twin = False
@@ -62,7 +64,7 @@ class MapScreen(Still):
     def handle(self, given: Input) -> Intent | None:
         """Another turn, other eyes, the legend, the twin, saving, or leaving."""
         if given is Command.BACK:
-            return OpenTitle()
+            return self._leave()
         if self._controls.focus == SLIDER and given in (Command.LEFT, Command.RIGHT):
             return self._turn(self.page.turn + (1 if given is Command.RIGHT else -1))
         if self._twin and self._reader.handle(given):
@@ -84,9 +86,12 @@ class MapScreen(Still):
             case "save!":
                 return SaveMap()
             case "leave!":
-                return OpenTitle()
+                return self._leave()
             case who:
                 return MapViewpoint(None if who == EVERYBODY else who)
+
+    def _leave(self) -> Intent:
+        return OpenCalendar() if self._in_campaign else OpenTitle()
 
     def _turn(self, turn: int) -> Intent | None:
         turn = max(0, min(self.page.last_turn, turn))
@@ -152,8 +157,9 @@ class MapScreen(Still):
 
     def _write(self, column: Column) -> None:
         column.add(self.page.moment, Type.BODY_BOLD)
+        margin = self._words("twin.margin")
         for sentence in self.page.twin:
-            column.add(sentence, Type.BODY, gap=10)
+            column.add(sentence, Type.BODY_BOLD if sentence == margin else Type.BODY, gap=10)
 
     def _eyes(self) -> tuple[Chip, ...]:
         page = self.page
@@ -166,7 +172,7 @@ class MapScreen(Still):
             Chip(LEGEND, words("map.legend"), chosen=self._explained, enabled=not self._twin),
             Chip(TWIN, words("map.drawing" if self._twin else "map.twin")),
             Chip(SAVE, words("map.save")),
-            Chip(LEAVE, words("map.leave"), primary=True),
+            Chip(LEAVE, words("map.leave_to_calendar" if self._in_campaign else "map.leave"), primary=True),
         )
 
     def _lay_eyes(self, canvas: Canvas, whole: Rect) -> tuple[list[Control], int]:

@@ -9,8 +9,13 @@ from game.ui.column import Column
 from game.ui.theme import Type
 
 
-def write_beats(column: Column, beats: Sequence[Beat], seats: Sequence[Seat], you: str, *, fresh: int = 0) -> None:
-    """The beats follow in the column; those before `fresh` were read already and are a little paler."""
+def write_beats(
+    column: Column, beats: Sequence[Beat], seats: Sequence[Seat], you: str, *, fresh: int = 0, slips: bool = False
+) -> None:
+    """The beats follow in the column; those before `fresh` were read already and are a little paler.
+
+    With `slips`, a question that somebody asks stands on a slip of paper.
+    """
     palette = column.theme.palette
     before: tuple[BeatKind, str] | None = None
     for k, beat in enumerate(beats):
@@ -20,7 +25,12 @@ def write_beats(column: Column, beats: Sequence[Beat], seats: Sequence[Seat], yo
         if beat.kind is BeatKind.LINE:
             if who != before:
                 column.add(beat.name, Type.BODY_BOLD, speaker_ink(palette, beat.speaker, seats), gap=14)
-            column.add(beat.text, Type.BODY, ink, gap=2)
+            if slips and is_question(beat):
+                light = palette.hue(_world(beat.speaker, seats)).light.toward(palette.paper_light, 0.35)
+                column.add(beat.text, Type.BODY, ink, gap=8, indent=12, slip=light)
+                column.space(6)
+            else:
+                column.add(beat.text, Type.BODY, ink, gap=2)
         elif mine:
             if who != before:
                 column.add(you, Type.BODY_BOLD, palette.you.deep, gap=14, indent=18, rule=palette.you.mid)
@@ -35,8 +45,17 @@ def write_beats(column: Column, beats: Sequence[Beat], seats: Sequence[Seat], yo
 
 def speaker_ink(palette: Palette, speaker: str, seats: Sequence[Seat]) -> Colour:
     """The dark tone of the speaker's world."""
+    return palette.hue(_world(speaker, seats)).deep
+
+
+def _world(speaker: str, seats: Sequence[Seat]) -> str | None:
     seat = next((seat for seat in seats if seat.id == speaker), None)
-    return palette.hue(seat.world.value if seat else None).deep
+    return seat.world.value if seat else None
+
+
+def is_question(beat: Beat) -> bool:
+    """True for something that somebody asks."""
+    return beat.kind is BeatKind.LINE and beat.text.endswith("?")
 
 
 def breaths(beats: Sequence[Beat]) -> tuple[int, ...]:

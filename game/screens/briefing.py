@@ -20,7 +20,7 @@ class BriefingScreen(SheetBeside):
         seats = tuple(seat for seat in view.people if seat.name == view.sender or seat.id == view.sender)[:1]
         chairs: tuple[EmptyChair, ...] = ()
         scene = Scene(_WHERE.get(view.channel, "bureau"), view.channel, seats, chairs)
-        super().__init__(scene, view.title, words, words("briefing.go_on"))
+        super().__init__(scene, view.title, words, words("briefing.go_on"), notebook=True)
         self._view = view
 
     def _on(self) -> Intent:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from pygame import Rect
 
@@ -11,15 +12,19 @@ from game.ui.controls import Control, Controls
 from game.ui.theme import Theme
 from game.ui.widgets import around, button_size, paint_button
 
+_SQUEEZED: Final = 1.45
+"""How much too long a row of labels may be to be squeezed into one row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button by its id and label; the primary one is the way on."""
+    """A button by its id and label; the primary one is the way on, one that is `chosen` or not bears a ring."""
 
     id: str
     label: str
     primary: bool = False
     enabled: bool = True
+    chosen: bool | None = None
 
 
 def row_height(theme: Theme, buttons: Sequence[Button], width: int) -> int:
@@ -59,11 +64,18 @@ def draw_buttons(canvas: Canvas, buttons: Sequence[Button], placed: Sequence[Con
     """The buttons are on the canvas."""
     for button, control in zip(buttons, placed, strict=True):
         state = controls.state(button.id)
-        paint = partial(paint_button, label=button.label, state=state, primary=button.primary)
+        paint = partial(paint_button, label=button.label, state=state, primary=button.primary, chosen=button.chosen)
         canvas.sprite(("button", button, state), around(canvas.theme, control.rect), paint)
 
 
 def _rows(theme: Theme, buttons: Sequence[Button], width: int) -> list[list[tuple[Button, int, int]]]:
+    gaps = theme.u(10) * (len(buttons) - 1)
+    sizes = [button_size(theme, button.label, widest=width) for button in buttons]
+    wanted, free = sum(wide for wide, _ in sizes), width - gaps
+    if free < wanted <= free * _SQUEEZED:
+        # Labels a little smaller take less from what is read than a second row would.
+        shares = [(button, wide * free // wanted, tall) for button, (wide, tall) in zip(buttons, sizes, strict=True)]
+        return [shares]
     rows: list[list[tuple[Button, int, int]]] = [[]]
     used = 0
     for button in buttons:

@@ -4,15 +4,18 @@ from collections.abc import Hashable, Sequence
 
 from pygame import Rect
 
+from game.model.scenario import EncounterKind
 from game.play.view import EncounterView
-from game.screens.beats import breaths, write_beats
+from game.screens.beats import breaths, is_question, write_beats
 from game.screens.buttons import Button, draw_buttons, lay_row
 from game.screens.cards import Card, Cards
-from game.screens.intents import Advance, Choose, Intent, LookBack
+from game.screens.intents import Advance, Choose, Intent, LookBack, OpenNotebook
+from game.screens.notebook_button import asks_for_notebook, notebook_button
 from game.screens.reader import Reader
 from game.screens.screen import Leaf, Screen, Still, draw_help_line, draw_stage, stage
 from game.screens.sheets import draw_header, header_height
 from game.ui.canvas import Canvas
+from game.ui.circle import Circle
 from game.ui.column import Column
 from game.ui.controls import Control, Controls, State
 from game.ui.inputs import Command, Input, Sign
@@ -85,9 +88,13 @@ class EncounterScreen(Still):
             return None
         if given is Command.BACK:
             return LookBack()
+        if asks_for_notebook(given, self.signs):
+            return OpenNotebook()
         match self._controls.handle(given):
             case None:
                 return None
+            case "notebook!":
+                return OpenNotebook()
             case "go_on":
                 return self._go_on()
             case "look_back":
@@ -112,9 +119,8 @@ class EncounterScreen(Still):
 
     def draw(self, canvas: Canvas) -> None:
         """The scene, the sheet, the words or the cards, the buttons."""
-        view, theme = self.view, canvas.theme
-        scene = Scene(view.place, view.channel, view.seats, view.empty_chairs, self.speaker)
-        regions = draw_stage(canvas, scene)
+        theme = canvas.theme
+        regions = draw_stage(canvas, self._scene())
         inner = regions.sheet.inflate(-theme.u(44), -theme.u(32))
         buttons = self._buttons()
         row = lay_row(theme, buttons, inner)
@@ -132,6 +138,13 @@ class EncounterScreen(Still):
         draw_buttons(canvas, buttons, row, self._controls)
         draw_help_line(canvas, self._words(key))
 
+    def _scene(self) -> Scene | Circle:
+        view = self.view
+        if view.kind is not EncounterKind.INTERVISION:
+            return Scene(view.place, view.channel, view.seats, view.empty_chairs, self.speaker)
+        asked = sum(is_question(beat) for beat in view.beats[: self._ends[self._shown - 1]])
+        return Circle(view.seats, view.empty_chairs, self.speaker, asked)
+
     def _fits_under_header(self, theme: Theme, body: Rect) -> bool:
         """True when the cards leave room for the header; otherwise they need it more."""
         key = (theme.key, *body.size, self.hidden)
@@ -141,17 +154,18 @@ class EncounterScreen(Still):
         return self._roomy[key]
 
     def _buttons(self) -> tuple[Button, ...]:
-        back = Button(LOOK_BACK, self._words("encounter.look_back"))
+        back = (Button(LOOK_BACK, self._words("encounter.look_back")), notebook_button(self._words))
         if self.choosing:
-            return back, Button(HIDE, self._words("encounter.show" if self.hidden else "encounter.hide"))
-        return back, Button(GO_ON, self._words("encounter.go_on"), primary=True)
+            return *back, Button(HIDE, self._words("encounter.show" if self.hidden else "encounter.hide"))
+        return *back, Button(GO_ON, self._words("encounter.go_on"), primary=True)
 
     def _breath(self, index: int) -> tuple[int, int]:
         return (self._ends[index - 1] if index else 0), self._ends[index]
 
     def _write(self, column: Column, start: int, end: int) -> None:
         fresh = self._breath(self._shown - 1)[0] - start
-        write_beats(column, self.view.beats[start:end], self.view.seats, self._words("you"), fresh=fresh)
+        slips = self.view.kind is EncounterKind.INTERVISION
+        write_beats(column, self.view.beats[start:end], self.view.seats, self._words("you"), fresh=fresh, slips=slips)
 
     def _height(self, theme: Theme, width: int, start: int, end: int) -> int:
         column = Column(theme, width)

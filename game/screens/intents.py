@@ -24,10 +24,11 @@ class OpenThreshold:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Play that scenario, spoken of in that gender."""
+    """Play that scenario, spoken of in that gender, with a peer's questions or without (None: as the game was opened)."""
 
     scenario: str
     gender: Gender
+    accompanied: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,27 @@ class LookBack:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenNotebook:
+    """See one's notes, and write another."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNote:
+    """Keep those words in the notebook, about the person of that id or, empty, about nobody."""
+
+    text: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    """Choose that; the words of a form's free line go to the notebook, and nowhere else."""
+
+    id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenHelp:
     """See the keys."""
 
@@ -60,6 +82,11 @@ class OpenHelp:
 @dataclass(frozen=True, slots=True)
 class OpenMap:
     """See the alliances."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCalendar:
+    """Leave a lived chapter for the calendar of its campaign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +157,12 @@ Intent = (
     | Advance
     | Choose
     | LookBack
+    | OpenNotebook
+    | KeepNote
+    | HandIn
     | OpenHelp
     | OpenMap
+    | OpenCalendar
     | MapTurn
     | MapViewpoint
     | SaveMap

@@ -95,17 +95,23 @@ class LibraryScreen(Still):
             column.add(entry.unreadable, Type.BODY, palette.ink, gap=4)
         else:
             column.add(entry.summary, Type.BODY, palette.ink, gap=18)
-            column.add(words("library.minutes", minutes=entry.minutes), Type.SMALL_BOLD, palette.ink, gap=18)
+            column.add(self._length(entry), Type.SMALL_BOLD, palette.ink, gap=18)
         facts = words("library.version", version=entry.version, digest=entry.digest[:8])
         column.add(facts, Type.SMALL, palette.ink_soft, gap=4)
         if not entry.shipped:
             column.add(words("library.unverified"), Type.SMALL_BOLD, palette.focus, gap=10)
             column.add(words("library.unverified_why"), Type.SMALL, palette.ink_soft, gap=2)
 
+    def _length(self, entry: LibraryEntry) -> str:
+        minutes = self._words("library.minutes", minutes=entry.minutes)
+        if not entry.chapters:
+            return minutes
+        return f"{self._words.counted('library.campaign', entry.chapters)}\u2002·\u2002{minutes}"
+
     def _card(self, entry: LibraryEntry) -> Card:
         told = entry is self._told
         words = self._words
-        under = words("library.minutes", minutes=entry.minutes) if not entry.unreadable else words("library.unreadable")
+        under = words("library.unreadable") if entry.unreadable else self._length(entry)
         mark = "" if entry.shipped else words("library.unverified")
 
         def height(theme: Theme, width: int) -> int:

@@ -24,7 +24,7 @@ BACK = "back"
 LEAVE = "leave"
 
 HELP_KEYS = (
-    "go_on", "choose", "move", "scroll", "look_back", "hide",
+    "go_on", "choose", "move", "scroll", "look_back", "hide", "note",
     "black", "contrast", "text", "motion", "full", "help", "leave",
 )  # fmt: skip
 
@@ -32,11 +32,11 @@ HELP_KEYS = (
 class Page(Still, ABC):
     """A text to be read, then left."""
 
-    def __init__(self, heading: str, words: Words, *, at_end: bool = False, leave: str = "") -> None:
+    def __init__(self, heading: str, words: Words, *, at_end: bool = False, leave: str = "", back: str = "") -> None:
         self.words = words
         self._buttons = (
             *((Button(LEAVE, leave),) if leave else ()),
-            Button(BACK, words("back"), primary=True),
+            Button(BACK, back or words("back"), primary=True),
         )
         self._heading = heading
         self._reader = Reader(at_end=at_end)
@@ -108,6 +108,17 @@ class HelpPage(Page):
         for key in HELP_KEYS:
             column.add(self.words(f"help.key.{key}"), Type.BODY_BOLD, gap=12)
             column.add(self.words(f"help.does.{key}"), Type.BODY, column.theme.palette.ink_soft)
+
+
+class NoticePage(Page):
+    """What should be known of this play before its first page: where its journal is, what had to be cut."""
+
+    def __init__(self, sentence: str, words: Words) -> None:
+        super().__init__(words("notice.title"), words, back=words("notice.go_on"))
+        self._sentence = sentence
+
+    def _write(self, column: Column) -> None:
+        column.add(self._sentence, Type.BODY)
 
 
 class ErrorPage(Page):

@@ -8,6 +8,7 @@ from pygame import Rect
 
 from game.screens.intents import Intent
 from game.ui.canvas import Canvas
+from game.ui.circle import Circle, paint_circle
 from game.ui.controls import Controls
 from game.ui.frame import paint_frame, paint_wall
 from game.ui.inputs import Input
@@ -31,6 +32,10 @@ class Screen(Protocol):
     @property
     def signs(self) -> frozenset[str]:
         """The letters that this screen uses now; the window's own shortcuts leave them alone."""
+
+    @property
+    def caret(self) -> Rect | None:
+        """Where words are typed, while letters are text; None while they are signs."""
 
     @property
     def moving(self) -> bool:
@@ -72,6 +77,11 @@ class Still:
         return frozenset()
 
     @property
+    def caret(self) -> Rect | None:
+        """Nothing is typed."""
+        return None
+
+    @property
     def moving(self) -> bool:
         """Nothing moves."""
         return False
@@ -105,7 +115,7 @@ def stage(theme: Theme) -> Stage:
     return Stage(frame, opening, theme.region(middle + 0.013, 0.035, 0.984, 0.928))
 
 
-def draw_stage(canvas: Canvas, scene: Scene) -> Stage:
+def draw_stage(canvas: Canvas, scene: Scene | Circle) -> Stage:
     """The wall, the frame with the scene in it and the empty sheet beside it are on the canvas."""
     regions = stage(canvas.theme)
 
@@ -115,7 +125,14 @@ def draw_stage(canvas: Canvas, scene: Scene) -> Stage:
         sheet(pad, regions.sheet, lift=8)
 
     canvas.base("stage", paint)
-    canvas.sprite(("scene", scene), regions.opening, lambda pad: paint_scene(pad, scene), opaque=True)
+
+    def paint_within(pad: Pad) -> None:
+        if isinstance(scene, Circle):
+            paint_circle(pad, scene)
+        else:
+            paint_scene(pad, scene)
+
+    canvas.sprite(("scene", scene), regions.opening, paint_within, opaque=True)
     return regions
 
 

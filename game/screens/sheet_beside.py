@@ -5,7 +5,8 @@ from abc import ABC, abstractmethod
 from pygame import Rect
 
 from game.screens.buttons import Button, draw_buttons, lay_row, row_height
-from game.screens.intents import Intent, LookBack
+from game.screens.intents import Intent, LookBack, OpenNotebook
+from game.screens.notebook_button import NOTEBOOK, asks_for_notebook, notebook_button
 from game.screens.reader import Reader
 from game.screens.screen import Leaf, Still, draw_help_line, draw_stage, stage
 from game.screens.sheets import draw_header
@@ -24,12 +25,15 @@ LOOK_BACK = "look_back"
 class SheetBeside(Still, ABC):
     """Going on first reads to the end of the sheet, then leaves it."""
 
-    def __init__(self, scene: Scene, title: str, words: Words, on: str, *, look_back: bool = False) -> None:
+    def __init__(
+        self, scene: Scene, title: str, words: Words, on: str, *, look_back: bool = False, notebook: bool = False
+    ) -> None:
         self.words = words
         self._scene = scene
         self._title = title
         self._on_label = on
         self._look_back = look_back
+        self._notebook = notebook
         self._reader = Reader()
         self._controls = Controls(ON)
 
@@ -43,7 +47,8 @@ class SheetBeside(Still, ABC):
 
     def _buttons(self, on: str) -> tuple[Button, ...]:
         back = (Button(LOOK_BACK, self.words("encounter.look_back")),) if self._look_back else ()
-        return (*back, Button(ON, on, primary=True))
+        notes = (notebook_button(self.words),) if self._notebook else ()
+        return (*back, *notes, Button(ON, on, primary=True))
 
     def leaf(self, theme: Theme) -> Leaf:
         """The picture in the frame."""
@@ -55,9 +60,13 @@ class SheetBeside(Still, ABC):
             return None
         if given is Command.BACK:
             return LookBack()
+        if self._notebook and asks_for_notebook(given, self.signs):
+            return OpenNotebook()
         done = self._controls.handle(given)
         if done == LOOK_BACK:
             return LookBack()
+        if done == NOTEBOOK:
+            return OpenNotebook()
         if done == ON:
             if self._reader.scroll.needed and not self._reader.scroll.at_end:
                 self._reader.scroll.page(1)

@@ -1,4 +1,4 @@
-"""The word before: this is fiction, one may stop at any time; and how the trainee wants to be spoken of."""
+"""The word before: this is fiction, one may stop at any time; and how the trainee wants to be spoken of and accompanied."""
 
 from functools import partial
 
@@ -22,12 +22,17 @@ from game.wording.catalogue import Words
 
 BEGIN = "begin"
 BACK = "back"
+COMPANION = "companion"
 
 
 class ThresholdScreen(Still):
-    """What must be said before one plays. The form of address is chosen here when the scenario offers two."""
+    """What must be said before one plays. The form of address is chosen here when the scenario offers two.
 
-    def __init__(self, entry: LibraryEntry, words: Words) -> None:
+    So is whether a peer asks a question between two encounters: at first, as the game was opened.
+    """
+
+    def __init__(self, entry: LibraryEntry, words: Words, *, accompanied: bool = False) -> None:
+        self.accompanied = accompanied
         self._entry = entry
         self._words = words
         self._reader = Reader()
@@ -44,7 +49,10 @@ class ThresholdScreen(Still):
             case None:
                 return None
             case "begin":
-                return Begin(self._entry.id, self.gender)
+                return Begin(self._entry.id, self.gender, self.accompanied)
+            case "companion":
+                self.accompanied = not self.accompanied
+                return None
             case "back":
                 return OpenLibrary()
             case form:
@@ -59,13 +67,17 @@ class ThresholdScreen(Still):
         region = theme.region(side, 0.05, 1 - side, 0.92)
         draw_sheet(canvas, region)
         inner = region.inflate(-theme.u(92), -theme.u(64))
-        buttons = (Button(BACK, words("back")), Button(BEGIN, words("threshold.begin"), primary=True))
+        buttons = (
+            Button(BACK, words("back")),
+            Button(COMPANION, words("threshold.companion"), chosen=self.accompanied),
+            Button(BEGIN, words("threshold.begin"), primary=True),
+        )
         row = lay_row(theme, buttons, inner)
         bottom = inner.bottom - row_height(theme, buttons, inner.width) - theme.u(18)
         forms: list[Control] = []
         if len(self._entry.forms) > 1:
             forms, bottom = self._lay_forms(canvas, inner, bottom)
-        self._controls.place([*forms, row[1], row[0]])
+        self._controls.place([*forms, *reversed(row)])
         self._draw_forms(canvas, forms)
         body = Rect(inner.x, inner.y, inner.width, bottom - inner.y)
         self._reader.draw(canvas, body, ("threshold", self._entry.id), self._write)

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """A scenario on the shelf. `digest` is its SHA-256 in hexadecimal; `shipped` is false for one from elsewhere.
+    """A scenario or campaign on the shelf. `digest` is its SHA-256 in hexadecimal; `shipped` is false from elsewhere.
 
     `forms` are the genders that the trainee may choose from, each with the profession in that form. `unreadable` is
-    empty, or the French sentence that says why this one cannot be played: it is listed all the same.
+    empty, or the French sentence that says why this one cannot be played: it is listed all the same. `chapters` is how
+    many a campaign has; 0 for a scenario.
     """
 
     id: str
@@ -29,6 +30,7 @@ class LibraryEntry:
     shipped: bool
     forms: tuple[tuple[Gender, str], ...]
     unreadable: str = ""
+    chapters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,27 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Viewpoint:
-    """Somebody through whose eyes the map may be seen."""
+    """Somebody through whose eyes the map may be seen, or whom a note may be about."""
 
     id: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNote:
+    """A note as the notebook shows it: when it was written, in words, and about whose id; empty for nobody's."""
+
+    when: str
+    about: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotebookPage:
+    """The notes of a play, the oldest first, and those whom one may write about."""
+
+    notes: tuple[KeptNote, ...]
+    people: tuple[Viewpoint, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a hand does, whichever device it holds: a command, a sign typed, a pointer moved or pressed, a wheel turned."""
+"""What a hand does, whichever device it holds: a command, a sign, words, a pointer moved or pressed, a wheel turned."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +19,10 @@ class Command(StrEnum):
     PAGE_DOWN = "page_down"
     HOME = "home"
     END = "end"
+    ERASE = "erase"
+    """What stands before the caret goes."""
+    DELETE = "delete"
+    """What stands behind the caret goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,20 @@ class Sign:
     """A letter (capital) or a digit."""
 
     sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Words typed or pasted where letters are text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What an input method shows of a word that is not there yet; empty when it gives up."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +69,4 @@ class WheelTurned:
     steps: int
 
 
-Input = Command | Sign | PointerMoved | PointerPressed | WheelTurned
+Input = Command | Sign | Typed | Composed | PointerMoved | PointerPressed | WheelTurned

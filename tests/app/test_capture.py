@@ -7,16 +7,20 @@ import pytest
 
 from game.app.capture import SCREENS, capture
 from game.app.session_protocol import SessionRefused
+from game.model.option import FormKind
 from game.play.view import View
 from tests.screens.builders import OPTIONS, agenda, briefing, encounter, ending, seats
 from tests.screens.fake_session import FakeSession
+from tests.screens.sheet_builders import form, intervision
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_every_screen_can_be_captured(screen: str, tmp_path: Path) -> None:
     """The file is a PNG of the size that was asked for, and not of one colour."""
     path = tmp_path / f"{screen}.png"
-    capture(screen, path, FakeSession(), size=(960, 540), text_percent=120)
+    met, asked, sheet = encounter(options=OPTIONS), intervision(OPTIONS), form(FormKind.PLANNING)
+    pages: list[View] = [briefing(), agenda(), met, asked, sheet, ending()]
+    capture(screen, path, FakeSession(pages=pages), size=(960, 540), text_percent=120)
     shown = pygame.image.load(path)
     assert shown.get_size() == (960, 540)
     assert len({tuple(shown.get_at((x, y))) for x in range(0, 960, 40) for y in range(0, 540, 40)}) > 20

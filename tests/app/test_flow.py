@@ -13,12 +13,15 @@ from game.screens.intents import (
     Back,
     Begin,
     Choose,
+    HandIn,
     Intent,
+    KeepNote,
     LookBack,
     MapTurn,
     MapViewpoint,
     OpenHelp,
     OpenLibrary,
+    OpenNotebook,
     OpenThreshold,
     OpenTitle,
     Quit,
@@ -26,7 +29,8 @@ from game.screens.intents import (
     SaveMap,
 )
 from game.screens.library import LibraryScreen
-from game.screens.page import ErrorPage, HelpPage, HistoryPage
+from game.screens.notebook import NotebookScreen
+from game.screens.page import ErrorPage, HelpPage, HistoryPage, NoticePage
 from game.screens.threshold import ThresholdScreen
 from game.screens.title import TitleScreen
 from game.wording.catalogue import Words
@@ -123,3 +127,49 @@ def test_leaving_and_the_title() -> None:
     assert isinstance(made.screen, TitleScreen)
     assert not made.over
     assert through(made, Quit()).over
+
+
+def test_a_note_leaves_the_play_where_it_is() -> None:
+    """The notebook covers the page, keeps the note, and what is half written waits in it; a new play has its own."""
+    session = FakeSession(page=1)
+    made = through(flow(session), Choose("classe"))
+    encounter = made.screen
+    made.apply(OpenNotebook())
+    first = made.screen
+    assert isinstance(first, NotebookScreen)
+    made.apply(KeepNote("Il est las.", "m_rochat"))
+    assert [note.text for note in first.page.notes] == ["Il est las."]
+    made.apply(Back())
+    assert made.screen is encounter
+    made.apply(OpenNotebook())
+    assert made.screen is first
+    through(made, Back(), Begin("cahier_bleu", Gender.FEMININE), OpenNotebook())
+    assert made.screen is not first
+    assert session.done == ["choose classe", "note Il est las. m_rochat", "begin cahier_bleu feminine"]
+
+
+def test_a_note_that_cannot_be_kept_is_said_beside_its_words() -> None:
+    """The notebook stays open and says why."""
+    session = FakeSession(page=2)
+    made = through(flow(session), OpenNotebook())
+    session.refuse = SessionRefused("Le disque est plein.", "Libérez de la place.")
+    made.apply(KeepNote("Il est las.", ""))
+    assert isinstance(made.screen, NotebookScreen)
+    assert made.screen.refusal == "Le disque est plein. Libérez de la place."
+
+
+def test_the_free_words_of_a_form_go_to_the_notebook() -> None:
+    """The choice is made without them; where there are none, nothing is noted."""
+    session = FakeSession(page=0)
+    through(flow(session), HandIn("a+b", "Elle a souri."), HandIn("c+d", ""))
+    assert session.done == ["note Elle a souri.", "choose a+b", "choose c+d"]
+
+
+def test_a_notice_is_read_once_before_the_first_page() -> None:
+    """Then the play; neither turning its pages nor taking it up again says it anew."""
+    session = FakeSession(left=Unfinished("Le cahier bleu", "hier"), notice="Une ligne a été coupée.")
+    made = through(flow(session), Resume())
+    assert isinstance(made.screen, NoticePage)
+    assert isinstance(through(made, Back()).screen, AgendaScreen)
+    assert isinstance(through(made, Choose("classe")).screen, EncounterScreen)
+    assert isinstance(through(made, Resume()).screen, AgendaScreen)

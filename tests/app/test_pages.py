@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.app.pages import options_of, page_lines, wrapped
+from game.app.pages import options_of, page_lines
+from game.app.wrapping import wrapped
 from game.model.cast import Channel, World
 from game.model.events import Outcome
 from game.play.view import (

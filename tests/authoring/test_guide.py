@@ -454,7 +454,7 @@ def test_every_link_leads_somewhere() -> None:
 
 def test_the_codes_named_are_in_the_catalogue() -> None:
     """A code of the guide is one that the game tells; the table of warnings holds every one of them."""
-    assert set(re.findall(r"\b[LSTCRGDP][0-9]{2}\b", GUIDE)) <= set(CATALOGUE)
+    assert set(re.findall(r"\b[LSTCRGDPK][0-9]{2}\b", GUIDE)) <= set(CATALOGUE)
     warnings = sorted(code for code, entry in CATALOGUE.items() if entry.severity is Severity.WARNING)
     start = GUIDE.index("| Code | Ce qu’elle voit |")
     told = re.findall(r"^\| `(\w+)` \|", GUIDE[start:].split("\n\n", 1)[0], re.MULTILINE)

@@ -9,7 +9,8 @@ from game.authoring.problems import MOST_PROBLEMS
 from game.model.cast import Gender
 from game.model.conditions import ALWAYS, AllOf, Ask, Not, Question
 from game.model.meters import Meter, MeterRef
-from game.model.scenario import ActUse, Chemistry
+from game.model.option import ActUse
+from game.model.scenario import Chemistry
 from game.rules.rulebook import RuleEffect, Trigger, TriggerKind
 from tests.authoring.builders import MINI_RULEBOOK, compiled, minimal_scenario, parsed
 

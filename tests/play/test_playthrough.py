@@ -9,8 +9,9 @@ from game.model.cast import Channel, Gender
 from game.model.conditions import Ask, Not, Question
 from game.model.events import Ended, Opened, Shown
 from game.model.meters import Meter
+from game.model.option import ActUse, Disclosure, Later
 from game.model.prose import Line, Narration
-from game.model.scenario import AGENDA, END, ActUse, Agenda, Disclosure, Later, Scenario
+from game.model.scenario import AGENDA, END, Agenda, Scenario
 from game.play import view as views
 from game.play.machine import IllegalMove
 from game.play.playthrough import GO_ON, Playthrough

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from game.debrief.fold import history
 from game.model.campaign import NOTHING, Carried, Keeping
-from game.model.cast import Person, World
+from game.model.cast import Gender, Person, World
 from game.model.events import CauseKind, Changed, Event
 from game.model.meters import ESTABLISHMENT, PLAYER, SCALES, STANCE_METERS, TIE_METERS, Meter, MeterRef, coalition
 from game.model.scenario import Agenda, Chemistry, Scenario
@@ -19,7 +19,7 @@ IMAGE = MeterRef(Meter.IMAGE, ESTABLISHMENT, ("repairer",))
 PARADOX = MeterRef(Meter.PARADOX, PLAYER, ("soigner_ou_trier",))
 BY_PUPIL = coalition(PUPIL, TEACHER, MOTHER)
 ALL = start() | {IMAGE: 20, PARADOX: 0, BY_PUPIL: 30}
-KEEPING = st.builds(Keeping, st.integers(0, 100), st.integers(0, 10))
+KEEPING = st.builds(Keeping, st.integers(0, 100), st.integers(0, 10), st.integers(0, 100))
 
 
 def chapter(**changes: object) -> Scenario:
@@ -140,3 +140,32 @@ def test_spare_slots_need_an_agenda() -> None:
     carried = Carried(slots=2)
     assert begun(chapter(agenda=Agenda(3, ("classe",), "reseau")), carried)[0].slots == 5
     assert begun(chapter(agenda=None, first="classe"), carried)[0].slots == 0
+
+
+OTHER_PLAYER = replace(chapter().player, professions={Gender.FEMININE: "logopédiste", Gender.MASCULINE: "logopédiste"})
+
+
+@given(lived(), KEEPING)
+def test_a_colleague_of_another_profession_finds_a_reputation(ended: State, keeping: Keeping) -> None:
+    """What people lived with the one before pulls what they would begin with by that share, and proves nothing."""
+    carried = handed_on(chapter(), ended, keeping)
+    state, _ = begun(chapter(player=OTHER_PLAYER), carried)
+    kept = dict(carried.meters)
+    for one, value in kept.items():
+        if PLAYER not in (one.holder, *one.about):
+            assert value == state.meters[one]
+    for meter in (Meter.TESTED, Meter.SCAR, Meter.AFFINITY):
+        assert ALL[ref(meter)] == state.meters[ref(meter)]
+    trust = ref(Meter.TRUST)
+    pull = abs(kept[trust] - ALL[trust]) * keeping.reputation // 100
+    assert abs(state.meters[trust] - ALL[trust]) == pull
+
+
+def test_a_reputation_fades_toward_what_people_would_begin_with() -> None:
+    """A trust of 90 where 50 is usual leaves 66 to a colleague at 40 per cent, and 90 to whoever was there."""
+    ended, _ = begun(chapter())
+    ended = replace(ended, meters=ended.meters | {ref(Meter.TRUST): 90})
+    carried = handed_on(chapter(), ended, Keeping(reputation=40))
+    same, _ = begun(chapter(), carried)
+    other, _ = begun(chapter(player=OTHER_PLAYER), carried)
+    assert (same.meters[ref(Meter.TRUST)], other.meters[ref(Meter.TRUST)]) == (90, 66)

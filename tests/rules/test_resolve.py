@@ -5,18 +5,16 @@ from typing import Any
 from game.model.conditions import AllOf, Ask, Compare, Not, Operator, Question
 from game.model.events import Changed, Learned, NewsReached, Outcome, Promised, Settled
 from game.model.meters import PLAYER, Meter, MeterRef, coalition
-from game.model.scenario import (
-    END,
+from game.model.option import (
     ActUse,
-    Adjustment,
     Disclosure,
     Later,
     Option,
     OwnEffect,
     Posture,
     Promise,
-    Scenario,
 )
+from game.model.scenario import END, Adjustment, Scenario
 from game.model.state import State
 from game.rules.resolve import Resolver, Step
 from game.rules.rulebook import Occasion, Rulebook, Trigger, TriggerKind

@@ -8,19 +8,10 @@ from hypothesis import strategies as st
 
 from game.model.cast import Person, World
 from game.model.conditions import Ask, Condition, Not, Question
-from game.model.events import Changed, Outcome, RelianceSettled, Relied, Settled, Spent
+from game.model.events import Changed, Event, Outcome, RelianceSettled, Relied, Settled, Spent
 from game.model.meters import PLAYER, Meter, MeterRef, coalition
-from game.model.scenario import (
-    ActUse,
-    Chemistry,
-    Dilemma,
-    Expense,
-    Option,
-    Promise,
-    Reliance,
-    Scenario,
-    Wind,
-)
+from game.model.option import ActUse, Expense, Option, Promise, Reliance
+from game.model.scenario import Chemistry, Dilemma, Scenario, Wind
 from game.model.state import State
 from game.rules.judging import Standing, holds
 from game.rules.resolve import Resolver
@@ -37,11 +28,12 @@ def listening(name: str = "oui", **changes: Any) -> Option:
     return option(name, acts=(ActUse("ecouter", TEACHER),), **changes)
 
 
-def chosen(world: Scenario, book: Rulebook, *options: Option, place: str = "classe") -> tuple[State, tuple[Any, ...]]:
+def chosen(world: Scenario, book: Rulebook, *options: Option, place: str = "classe") -> tuple[State, tuple[Event, ...]]:
     """The state and events after these options, each chosen in its turn."""
     resolver = Resolver.of(world, book)
     resolver = replace(resolver, options={**resolver.options, **{one.id: one for one in options}})
-    state, events = state_in(world, book, place), ()
+    state = state_in(world, book, place)
+    events: tuple[Event, ...] = ()
     for one in options:
         state, more = resolver.resolve(state, one)
         events += more

@@ -1,5 +1,7 @@
 """Views and a session that tests can show, in the French of the game."""
 
+from dataclasses import replace
+
 from game.drawing.colour import colour
 from game.drawing.display_list import Anchor, Circle, DisplayList, Path, Point, Stroke, Text
 from game.model.cast import Channel, Gender, Looks, World
@@ -10,6 +12,9 @@ from game.play.view import (
     Beat,
     BeatKind,
     BriefingView,
+    CalendarView,
+    ChapterStatus,
+    ChapterView,
     CommitmentView,
     Distance,
     EmptyChair,
@@ -169,6 +174,24 @@ def entry(
         " Un cahier bleu circule entre eux, et personne ne sait qui l’a lu.",
         shipped, forms, unreadable,
     )  # fmt: skip
+
+
+def campaign_entry() -> LibraryEntry:
+    """A campaign on the shelf."""
+    return replace(entry("annee_tilleuls", title="Une année aux Tilleuls"), minutes=90, chapters=4)
+
+
+def calendar(lived: int = 1) -> CalendarView:
+    """Four chapters, of which so many are lived."""
+    written = (
+        ("Mon bâton de pèlerin", "septembre – octobre", "On vous montre votre bureau, et l’escalier qui y mène."),
+        ("Lundi, 7\u00a0h\u00a050", "janvier", "Il y a quelqu’un devant votre porte, depuis la sonnerie. " * 3),
+        ("Vous pouvez me le prendre\u202f?", "mars – mai", ""),
+        ("La case 4b", "juin", "Un formulaire à rendre avant vendredi."),
+    )
+    order = (ChapterStatus.DONE,) * lived + (ChapterStatus.NOW,) + (ChapterStatus.COMING,) * 4
+    chapters = (ChapterView(*words, status) for words, status in zip(written, order, strict=False))
+    return CalendarView("Une année aux Tilleuls", tuple(chapters))
 
 
 class Pictures:

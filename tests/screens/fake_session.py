@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from game.app.session_protocol import LibraryEntry, MapPage, SessionRefused, Unfinished
+from game.app.session_protocol import LibraryEntry, MapPage, SessionRefused, Unfinished, Viewpoint
 from game.model.cast import Gender
+from game.model.notebook import Note
 from game.play.view import Remembered, View
 from game.wording.catalogue import FRENCH, Words
 from tests.screens.builders import BEATS, OPTIONS, agenda, briefing, encounter, ending, entry, map_page
@@ -31,6 +32,10 @@ class FakeSession:
     refuse: SessionRefused | None = None
     page: int = -1
     done: list[str] = field(default_factory=list)
+    notice: str = ""
+    campaign: bool = False
+    accompanied: bool = False
+    noted: list[Note] = field(default_factory=list)
 
     def _note(self, what: str) -> None:
         if self.refuse is not None:
@@ -45,9 +50,9 @@ class FakeSession:
         """What was left."""
         return self.left
 
-    def begin(self, scenario: str, gender: Gender) -> None:
+    def begin(self, scenario: str, gender: Gender, accompanied: bool | None = None) -> None:
         """The first page."""
-        self._note(f"begin {scenario} {gender.value}")
+        self._note(f"begin {scenario} {gender.value}" + " accompanied" * bool(accompanied))
         self.page = 0
 
     def resume(self) -> None:
@@ -76,10 +81,37 @@ class FakeSession:
         """On the last page."""
         return self.page == len(self.pages) - 1
 
+    @property
+    def in_campaign(self) -> bool:
+        """Where a test says so."""
+        return self.campaign
+
     def history(self) -> tuple[Remembered, ...]:
         """One encounter."""
         self._note("history")
         return (Remembered("Dans le couloir", briefing().request), Remembered("Dans la classe de M. Rochat", BEATS))
+
+    def take_notice(self) -> str:
+        """What was put there, once."""
+        said, self.notice = self.notice, ""
+        return said
+
+    def people(self) -> tuple[Viewpoint, ...]:
+        """Three."""
+        return (
+            Viewpoint("m_rochat", "M. Rochat"),
+            Viewpoint("mme_dutoit", "Mme Dutoit"),
+            Viewpoint("mme_perret", "Mme Perret-Gentil"),
+        )
+
+    def note(self, text: str, about: str = "") -> None:
+        """One note more."""
+        self._note(f"note {text} {about}".strip())
+        self.noted.append(Note(len(self.noted), "2027-03-03T14:02:00+00:00", about, text))
+
+    def notes(self) -> tuple[Note, ...]:
+        """Those of this test."""
+        return tuple(self.noted)
 
     def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The map."""

@@ -36,6 +36,8 @@ from tests.screens import builders
 from tests.screens.every_screen import SCREENS, TALK, WORDS, choosing
 from tests.screens.fake_session import FakeSession
 
+# What is read before a form is an encounter, tested as such.
+READ_BEFORE = "form, what is read before"
 # Its « Ouvrir » is there or not, depending on the scenario that has the focus.
 UNREADABLE = "library, one unreadable"
 
@@ -67,7 +69,9 @@ def walk(screen: Screen, canvas: Canvas) -> set[str]:
     return reached
 
 
-@pytest.mark.parametrize("name", [name for name in SCREENS if name not in ("history", "help", "error", UNREADABLE)])
+@pytest.mark.parametrize(
+    "name", [name for name in SCREENS if name not in ("history", "help", "error", UNREADABLE, READ_BEFORE)]
+)
 def test_the_keyboard_reaches_every_control(name: str, canvas: Canvas) -> None:
     """Tab alone visits every control that can be activated."""
     screen = SCREENS[name]()

@@ -57,14 +57,16 @@ def run(arguments: argparse.Namespace) -> int:
 def _everything() -> list[Path]:
     """What ships, by the shortest way from here."""
     here = Path.cwd()
-    shipped = [resource("assets", "regles"), resource("assets", "indices"), resource("scenarios")]
+    assets = [resource("assets", kind) for kind in ("regles", "indices", "metiers", "questions")]
+    shipped = [*assets, resource("scenarios")]
     return [path.relative_to(here) if path.is_relative_to(here) else path for path in shipped]
 
 
 def _checked(paths: Iterable[Path]) -> "Iterator[Checked]":
     from game.app.rehearsal import rehearsing
     from game.authoring.check import check
-    from game.authoring.load import parse_rulebook, read_bytes
+    from game.authoring.load import parse_professions, parse_rulebook, read_bytes
+    from game.authoring.professions import NO_PROFESSIONS
     from game.rules.rulebook import Rulebook
 
     shipped = resource("assets", "regles", "socle.yaml")
@@ -72,9 +74,12 @@ def _checked(paths: Iterable[Path]) -> "Iterator[Checked]":
     # When the rulebook itself is broken its own file says so; the others are then read without it, and nothing played.
     rulebook = sound or Rulebook({}, ())
     rehearse = rehearsing(rulebook, _shipped_cues) if sound else None
+    # Likewise for the professions: without them, a profession is what its author calls it.
+    listed = resource("assets", "metiers", "socle.yaml")
+    professions = parse_professions(read_bytes(listed), str(listed)).value or NO_PROFESSIONS
     seen: set[Path] = set()
     for group in watched([group for path in paths for group in _groups(path)], "Vérification"):
-        for one in check([group], rulebook, rehearse):
+        for one in check([group], rulebook, rehearse, professions):
             if one.path not in seen:
                 seen.add(one.path)
                 yield one

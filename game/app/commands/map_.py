@@ -90,8 +90,8 @@ def _as_json(path: str, page: "MapPage", readings: "tuple[Reading, ...]") -> dic
 
 
 def _say(page: "MapPage", readings: "tuple[Reading, ...]", words: "Words") -> None:
-    from game.app.pages import wrapped
     from game.app.terminal import width
+    from game.app.wrapping import wrapped
 
     columns = width()
     print(words("text.turn", moment=page.moment, turn=page.turn, last=page.last_turn) + "\n")

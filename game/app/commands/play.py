@@ -36,19 +36,26 @@ def add(commands: Commands) -> None:
         commands,
         NAME,
         ALIASES,
-        "Joue un scénario (sans scénario : le jeu s’ouvre sur son titre)",
+        "Joue un scénario ou une campagne (sans rien : le jeu s’ouvre sur son titre)",
         "python run_game.py jouer cahier_bleu --texte --graine 7",
         run,
     )
-    parser.add_argument("scenario", metavar="SCENARIO", nargs="?", help="un identifiant, un fichier ou un dossier")
+    parser.add_argument(
+        "scenario", metavar="SCENARIO", nargs="?", help="l’identifiant, le fichier ou le dossier ; ou une campagne"
+    )
     add_window(parser)
     by_nobody = parser.add_mutually_exclusive_group()
     by_nobody.add_argument("--auto", choices=tuple(_POLICIES), help="joue tout seul, en tenant cette posture")
     by_nobody.add_argument("--partie", metavar="FICHIER", type=file_path, help="joue les choix écrits dans ce fichier")
     parser.add_argument("--graine", metavar="N", type=seed_number(), help="le tirage de départ (au hasard sinon)")
-    parser.add_argument("--journal", metavar="FICHIER", type=file_path, help="où garder la partie (un nouveau fichier)")
+    parser.add_argument(
+        "--journal", metavar="FICHIER", type=file_path, help="où garder la partie ou la campagne (un nouveau fichier)"
+    )
     parser.add_argument(
         "--pas", metavar="MS", type=whole_number(0, 60_000), default=0, help="avec --auto : millisecondes par choix"
+    )
+    parser.add_argument(
+        "--accompagne", action="store_true", help="entre deux rencontres, une collègue pose une question, sans juger"
     )
     parser.add_argument("--accord", choices=tuple(GENDERS), help="comment on parle de vous")
     parser.add_argument("--atelier", metavar="CODE", default="", help="un code qui réunit les parties d’une même salle")
@@ -66,7 +73,11 @@ def run(arguments: argparse.Namespace) -> int:
     gender = GENDERS.get(arguments.accord)
     words = Words(arguments.langue)
     session = PlaySession(
-        extra=arguments.dossier, journal=arguments.journal, seed=arguments.graine, workshop=arguments.atelier
+        extra=arguments.dossier,
+        journal=arguments.journal,
+        seed=arguments.graine,
+        workshop=arguments.atelier,
+        accompanied=arguments.accompagne,
     )
     try:
         if arguments.partie or arguments.auto:
@@ -88,12 +99,15 @@ def run(arguments: argparse.Namespace) -> int:
 def _by_nobody(session: PlaySession, arguments: argparse.Namespace, gender: Gender | None) -> int:
     from game.app import opening, unattended
     from game.app.autoplay import policy, script
+    from game.app.library import find
     from game.play.bots import Policy
 
     pause, words = arguments.pas / 1000, Words(arguments.langue)
     if arguments.partie:
         written = unattended.read_script(arguments.partie)
         wanted = arguments.scenario or unattended.scenario_of(arguments.partie) or written.scenario
+        if find(wanted, arguments.dossier).campaign:
+            raise RefusalError("Une partie écrite se joue sur un scénario, pas sur une campagne.", status=MISUSE)
         seed = written.seed if arguments.graine is None else arguments.graine
         opening.begin(session, wanted, gender or written.gender, arguments.dossier, seed)
         tell_notice(session)

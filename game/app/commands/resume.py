@@ -3,7 +3,7 @@
 import argparse
 from typing import Final
 
-from game.app.commands.shared import Commands, add_window, command, resumable, tell_notice
+from game.app.commands.shared import Commands, add_library, add_window, command, resumable, tell_notice
 from game.app.french_arguments import file_path
 from game.app.refusal import FINE
 from game.app.session import PlaySession
@@ -19,12 +19,15 @@ def add(commands: Commands) -> None:
         commands,
         NAME,
         ALIASES,
-        "Reprend une partie là où elle a été laissée (sans fichier : la dernière commencée et pas finie)",
+        "Reprend une partie ou une campagne là où on l’a laissée (sans fichier : la dernière qui n’est pas finie)",
         "python run_game.py reprendre --texte",
         run,
     )
-    parser.add_argument("fichier", metavar="FICHIER", type=file_path, nargs="?", help="le journal de la partie")
+    parser.add_argument(
+        "fichier", metavar="FICHIER", type=file_path, nargs="?", help="le journal de la partie, ou la campagne"
+    )
     add_window(parser)
+    add_library(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -32,12 +35,12 @@ def run(arguments: argparse.Namespace) -> int:
     from game.app.opening import in_terminal, in_window, shows_text
 
     path = resumable(arguments.fichier)
-    session = PlaySession()
+    session = PlaySession(extra=arguments.dossier)
     try:
         # Proved before anything opens, so that a refusal is read where it was asked for.
         session.resume(path)
-        tell_notice(session)
         if shows_text(arguments.texte):
+            tell_notice(session)
             in_terminal(session, Words(arguments.langue))
         else:
             in_window(session, arguments.langue)

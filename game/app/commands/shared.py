@@ -73,18 +73,35 @@ def seed_number() -> Callable[[str], int]:
 def journal_at(path: Path | None) -> "tuple[Path, Journal]":
     """The journal of that file, or of the newest play; what is wrong behind its sound beginning is said.
 
+    Of a campaign, it is that of the chapter begun last.
+
     Raises:
         RefusalError: there is none that can be read.
     """
     from game.play.journal_reader import read_journal
 
-    chosen = path or _newest()
+    chosen = _last_chapter(path) if path else _newest()
     found = read_journal(chosen)
     if found.journal is None:
         raise RefusalError(str(found))
     if found.fault:
         tell(f"{found} Ce qui précède est sûr, et c’est ce qui est montré.")
     return chosen, found.journal
+
+
+def _last_chapter(path: Path) -> Path:
+    """The journal of a campaign's last chapter; the file itself when it is no campaign."""
+    from game.app.campaign_journals import is_campaign_file
+    from game.play.campaign_save import read_campaign
+
+    if not is_campaign_file(path):
+        return path
+    found = read_campaign(path)
+    if found.save is None:
+        raise RefusalError(str(found))
+    if not found.save.chapters:
+        raise RefusalError(f"{path} est une campagne dont aucun chapitre n’est commencé.", "« reprendre »")
+    return path.with_name(found.save.chapters[-1].journal)
 
 
 def _newest() -> Path:
@@ -114,5 +131,4 @@ def tell(sentence: str) -> None:
 
 def tell_notice(session: PlaySession) -> None:
     """What the session had to say is said once."""
-    tell(session.notice)
-    session.notice = ""
+    tell(session.take_notice())

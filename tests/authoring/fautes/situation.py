@@ -46,7 +46,11 @@ FAULTS: Final = (
     ),
     (
         "G13",
-        _form("", "\n        choix: c\n        options: {oui: {dire: Oui., posture: retrait, valeur: v, prix: p}}", "¤fiche"),
+        _form(
+            "",
+            "\n        choix: c\n        options: {oui: {dire: Oui., posture: retrait, valeur: v, prix: p}}",
+            "¤fiche",
+        ),
     ),
     ("G14", _form("effort: 1, ")),
     ("D10", _INTERVISION),
