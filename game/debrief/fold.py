@@ -15,9 +15,10 @@ from game.model.events import (
     Relied,
     Settled,
     Spent,
+    WindTurned,
 )
 from game.model.meters import SITUATION, Meter, MeterRef, band, next_band
-from game.model.scenario import Scenario
+from game.model.scenario import Scenario, Wind
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class MapState:
     present: frozenset[str] | None = None
     encounter: str = ""
     ending: str = ""
+    wind: Wind | None = None
 
     def value(self, meter: Meter, holder: str, *about: str) -> int | None:
         """The value of a meter, None when nobody declared it."""
@@ -102,7 +104,8 @@ class MapState:
 def history(scenario: Scenario, events: Sequence[Event]) -> tuple[MapState, ...]:
     """The state after each turn, the opening being turn 0: the index of a state is its turn."""
     values, bands = dict(scenario.start), {ref: band(ref.meter, value) for ref, value in scenario.start.items()}
-    fold = _Fold(scenario, values, bands, MapState(0, values, bands))
+    wind = scenario.winds[0] if scenario.winds else None
+    fold = _Fold(scenario, values, bands, MapState(0, values, bands, wind=wind))
     pictures: list[MapState] = []
     for turn, happened in _by_turn(events):
         for event in happened:
@@ -157,6 +160,8 @@ class _Fold:
                 self.current = replace(now, reliances=tuple(_honoured(mark, event) for mark in now.reliances))
             case Spent(option=option, who=who, what=what):
                 self.current = replace(now, expenses=(*now.expenses, ExpenseMark(option, who, what)))
+            case WindTurned(wind=wind):
+                self.current = replace(now, wind=wind)
             case Opened(encounter=encounter):
                 present = self.scenario.encounters[encounter].present
                 self.current = replace(now, encounter=encounter, present=frozenset(present))

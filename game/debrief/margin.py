@@ -22,6 +22,7 @@ class Topic(StrEnum):
     REGISTERS = "registers"
     DIVERGENCE = "divergence"
     WASTED = "wasted"
+    WIND = "wind"
     BELIEF = "belief"
     TRUST = "trust"
     EXPENSE = "expense"
@@ -74,7 +75,7 @@ def margin(scenario: Scenario, state: MapState, viewpoint: str | None = None) ->
 
 def wide_margin(scenario: Scenario) -> bool:
     """The scenario declares more for its margin than every scenario has."""
-    declared = (scenario.paradoxes, scenario.dilemmas, scenario.interests)
+    declared = (scenario.paradoxes, scenario.dilemmas, scenario.interests, scenario.winds)
     return any(declared) or any(one.reliance or one.expenses for one in scenario.options.values())
 
 
@@ -126,6 +127,8 @@ class _Reader:
         registers = tuple(MeterRef(meter, SITUATION) for meter in REGISTERS)
         if any(map(self._moved, registers)):
             yield Note(Topic.REGISTERS, levels=tuple(map(self._band, registers)))
+        if self.state.wind is not None:
+            yield Note(Topic.WIND, said=(self.state.wind.value,))
         divergence = MeterRef(Meter.DIVERGENCE, SITUATION)
         if self._moved(divergence):
             yield Note(Topic.DIVERGENCE, levels=(self._band(divergence),))
@@ -157,7 +160,7 @@ class _Reader:
 _OWN: Final = frozenset((Topic.HELM, Topic.STEPS, Topic.PLACE, Topic.EXPENSE))
 """What somebody knows of oneself."""
 
-_PLAYERS: Final = frozenset((Topic.BELIEF, Topic.TRUST, Topic.WASTED, Topic.MOMENTUM))
+_PLAYERS: Final = frozenset((Topic.BELIEF, Topic.TRUST, Topic.WASTED, Topic.WIND, Topic.MOMENTUM))
 """What the player alone knows: nobody else is told that they are counted on, or that effort was vain."""
 
 

@@ -36,6 +36,8 @@ def tell(scenario: Scenario, note: Note, words: Words) -> str:
         case Topic.REGISTERS:
             levels = zip(REGISTERS, note.levels, strict=True)
             return words("margin.registers", **{meter.value: words(f"degree.{level}") for meter, level in levels})
+        case Topic.WIND:
+            return words(f"margin.wind.{note.said[0]}")
         case Topic.DIVERGENCE | Topic.MOMENTUM:
             return words(f"margin.{note.topic.value}.{note.level}")
         case Topic.BELIEF | Topic.TRUST:

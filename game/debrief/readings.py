@@ -174,12 +174,11 @@ def _unprotecting(scenario: Scenario, events: Sequence[Event]) -> tuple[MapState
 def _costs(opening: MapState, final: MapState, otherwise: MapState, protecting: frozenset[str]) -> Iterator[Cost]:
     """Every cost; what would not have been one `otherwise` came of protecting."""
     anyway = frozenset(_losses(opening, otherwise))
-    told = [replace(cost, protecting=cost not in anyway) for cost in _losses(opening, final)]
-    for mark in final.promises:
-        if _broken(mark):
-            told.append(Cost(CostKind.PROMISE, mark.to, PLAYER, mark.what))
-    for spent in final.expenses:
-        told.append(Cost(CostKind.SPENT, spent.who, what=spent.what, protecting=spent.option in protecting))
+    told = [
+        *(replace(cost, protecting=cost not in anyway) for cost in _losses(opening, final)),
+        *(Cost(CostKind.PROMISE, mark.to, PLAYER, mark.what) for mark in final.promises if _broken(mark)),
+        *(Cost(CostKind.SPENT, one.who, "", one.what, one.option in protecting) for one in final.expenses),
+    ]
     yield from sorted(told, key=lambda cost: cost.protecting)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from game.model.meters import MeterRef
+from game.model.scenario import Wind
 
 
 class CauseKind(StrEnum):
@@ -127,6 +128,15 @@ class Spent:
 
 
 @dataclass(frozen=True, slots=True)
+class WindTurned:
+    """By choosing `option`, circumstances have begun to push that way."""
+
+    turn: int
+    option: str
+    wind: Wind
+
+
+@dataclass(frozen=True, slots=True)
 class NewsReached:
     """What was said by choosing `option` about somebody absent has reached them."""
 
@@ -172,6 +182,7 @@ Event = (
     | Relied
     | RelianceSettled
     | Spent
+    | WindTurned
     | NewsReached
     | Opened
     | Shown

@@ -24,8 +24,10 @@ from game.model.events import (
     Settled,
     Shown,
     Spent,
+    WindTurned,
 )
 from game.model.meters import Meter, MeterRef
+from game.model.scenario import Wind
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -44,6 +46,7 @@ _KINDS: Final[dict[str, type[Event]]] = {
     "relied": Relied,
     "reliance_settled": RelianceSettled,
     "spent": Spent,
+    "wind": WindTurned,
     "news": NewsReached,
     "opened": Opened,
     "shown": Shown,
@@ -227,6 +230,10 @@ def _outcome(value: Json) -> Outcome:
     return _one_of(Outcome, a_text(value))
 
 
+def _wind(value: Json) -> Wind:
+    return _one_of(Wind, a_text(value))
+
+
 def _one_of(kind: type[_Word], word: str) -> _Word:
     try:
         return kind(word)
@@ -242,6 +249,7 @@ _BY_TYPE: Final[dict[object, Callable[[Json], object]]] = {
     Cause: _cause,
     MeterRef: a_meter,
     Outcome: _outcome,
+    Wind: _wind,
 }
 _READERS: Final[dict[type[Event], dict[str, Callable[[Json], object]]]] = {
     kind: {name: _BY_TYPE[hint] for name, hint in get_type_hints(kind).items()} for kind in _KINDS.values()

@@ -128,24 +128,25 @@ class Passing:
         return Outcome.RELEASED if protected else Outcome.BROKEN
 
     def _fall_due(self, state: State, place: str) -> Step:
+        """What was due before that place opens; at the end, whatever is still open."""
         events: list[Event] = []
         for commitment in state.commitments:
             promise = self.resolver.options[commitment.option].promise
-            if commitment.outcome is None and promise is not None and promise.before == place:
+            if commitment.outcome is None and promise is not None and place in (promise.before, END):
                 kept = holds(promise.kept_if, Standing(self.resolver.scenario, state))
                 outcome = Outcome.KEPT if kept else self._unkept(state)
                 state, more = self.resolver.settle_promise(state, commitment.option, outcome)
                 events.extend(more)
         for counted in state.reliances:
             reliance = self.resolver.options[counted.option].reliance
-            if counted.honoured is None and reliance is not None and reliance.before == place:
+            if counted.honoured is None and reliance is not None and place in (reliance.before, END):
                 honoured = holds(reliance.met_if, Standing(self.resolver.scenario, state))
                 state, more = self.resolver.settle_reliance(state, counted.option, honoured)
                 events.extend(more)
         for contract in state.contracts:
             terms = self.resolver.options[contract.option].contract
-            if not contract.ended and terms is not None and terms.until == place:
-                ended = tuple(replace(one, ended=one.ended or one is contract) for one in state.contracts)
+            if not contract.ended and terms is not None and place in (terms.until, END):
+                ended = tuple(replace(one, ended=True) if one == contract else one for one in state.contracts)
                 state = replace(state, contracts=ended)
                 firings = [occasion(Occasion.CONTRACT_ENDED, party) for party in terms.parties]
                 state, changes = self.resolver.happen(state, firings, contract.option, reached=None)

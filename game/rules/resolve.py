@@ -19,6 +19,7 @@ from game.model.events import (
     Relied,
     Settled,
     Spent,
+    WindTurned,
 )
 from game.model.meters import PLAYER
 from game.model.option import Disclosure, FormKind, Option, OwnEffect
@@ -89,6 +90,9 @@ class Resolver:
         )
         events: list[Event] = list(changes)
         events.extend(Spent(state.turn, option.id, one.who, one.what) for one in option.expenses)
+        if self.scenario.winds and after.wind != state.wind:
+            winds = self.scenario.winds
+            events.append(WindTurned(state.turn, option.id, winds[after.wind % len(winds)]))
         for step in (self._disclose, self._commit):
             after, more = step(after, option)
             events.extend(more)
@@ -142,7 +146,8 @@ class Resolver:
 
     def _commit(self, state: State, option: Option) -> Step:
         events: list[Event] = []
-        if option.promise is not None:
+        # What is said twice while it is still open binds once.
+        if option.promise is not None and Commitment(option.id) not in state.commitments:
             promise = option.promise
             state = replace(
                 state,
@@ -150,11 +155,11 @@ class Resolver:
                 slots=max(0, state.slots - promise.slots),
             )
             events.append(Promised(state.turn, option.id, promise.to, promise.what))
-        if option.contract is not None:
+        if option.contract is not None and Contract(option.id, option.contract.parties) not in state.contracts:
             state = replace(state, contracts=(*state.contracts, Contract(option.id, option.contract.parties)))
             events.append(Agreed(state.turn, option.id, option.contract.parties, option.contract.subject, ended=False))
-        if option.reliance is not None:
-            counted = option.reliance
+        counted = option.reliance
+        if counted and RelianceState(option.id, counted.on, counted.belief) not in state.reliances:
             state = replace(state, reliances=(*state.reliances, RelianceState(option.id, counted.on, counted.belief)))
             events.append(Relied(state.turn, option.id, counted.on, counted.what, counted.belief))
         if option.renegotiates is not None and Commitment(option.renegotiates) in state.commitments:

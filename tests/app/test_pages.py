@@ -1,5 +1,7 @@
 """Pages as text: everything a screen would show, in lines that fit."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from game.app.pages import options_of, page_lines
 from game.app.wrapping import wrapped
 from game.model.cast import Channel, World
 from game.model.events import Outcome
+from game.model.scenario import EncounterKind
 from game.play.view import (
     AgendaView,
     Appointment,
@@ -15,6 +18,7 @@ from game.play.view import (
     BeatKind,
     BriefingView,
     CommitmentView,
+    CompanionView,
     Distance,
     EmptyChair,
     EncounterView,
@@ -61,6 +65,7 @@ VIEWS: list[View] = [
         "1.0",
     ),
     EndingView("fin", "Ensemble", BEATS),
+    CompanionView("", "Qui regardait qui\u202f?", "2.1"),
 ]
 
 
@@ -92,6 +97,7 @@ def test_lines_fit_and_end_clean(view: View, width: int) -> None:
         ),
         (2, ["La classe", "Avec vous", "Anaïs", "(Il corrige.)", "Vous\u00a0: Je", "A. «\u00a0Combien", "B. Vous"]),
         (3, ["Ensemble", "Vous ouvrez le cahier."]),
+        (4, ["Une collègue demande", "Qui regardait qui"]),
     ],
 )
 def test_everything_of_a_view_is_told(number: int, words: list[str]) -> None:
@@ -99,6 +105,32 @@ def test_everything_of_a_view_is_told(number: int, words: list[str]) -> None:
     told = "\n".join(page_lines(VIEWS[number], 88))
     for word in words:
         assert word in told
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "heading"),
+    [
+        (EncounterKind.ENCOUNTER, "La classe", "La classe · lundi"),
+        (EncounterKind.MEETING, "Le réseau", "Le réseau · lundi · réunion"),
+        (EncounterKind.MEETING, "La réunion de mars", "La réunion de mars · lundi"),
+        (EncounterKind.INTERVISION, "Entre pairs", "Entre pairs · lundi · intervision"),
+        (EncounterKind.REPORT, "Juin", "Juin · lundi · rapport"),
+    ],
+)
+def test_the_heading_says_what_sort_of_occasion_it_is(kind: EncounterKind, title: str, heading: str) -> None:
+    """Unless it is the usual one, or the title says it already."""
+    page = VIEWS[2]
+    assert isinstance(page, EncounterView)
+    assert page_lines(replace(page, kind=kind, title=title), 88)[1] == heading
+
+
+@pytest.mark.parametrize(("name", "said"), [("", "Une collègue demande"), ("Mme Roy", "Mme Roy demande")])
+def test_a_peer_asks_and_waits_for_nothing(name: str, said: str) -> None:
+    """The page says who asks, what, and that nothing has to be answered."""
+    told = "\n".join(page_lines(CompanionView(name, "Qui regardait qui\u202f?", "2.1"), 88))
+    assert said in told
+    assert "Qui regardait qui\u202f?" in told
+    assert "Rien à répondre" in told
 
 
 def test_letters_lead_to_ids() -> None:
@@ -123,5 +155,5 @@ def test_no_break_spaces_hold(text: str, width: int) -> None:
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: type(view).__name__)
 def test_pages_speak_english(view: View) -> None:
     """The words around the scenario's own are English when they are asked for."""
-    content = "Le cahier psychologue la classe le réseau Une note La classe"
+    content = "Le cahier psychologue la classe le réseau Une note La classe Qui regardait qui"
     assert leftovers(page_lines(view, 88, words=Words("en")), content) == []

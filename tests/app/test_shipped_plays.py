@@ -5,13 +5,15 @@ from pathlib import Path
 import pytest
 
 from game.app.autoplay import played, policy
-from game.app.library import Listed, shelf
+from game.app.library import Listed, find, shelf
 from game.app.session import PlaySession
 from game.model.cast import Gender
 from game.play.bots import Policy
 from game.play.journal import Journal, entry_line, header_line
+from game.resources import resource
 
-SHIPPED = [one for one in shelf() if one.shipped]
+EXAMPLES = sorted(resource("scenarios", "exemples").glob("*/scenario.yaml"))
+SHIPPED = [*(one for one in shelf() if one.shipped), *(find(str(path)) for path in EXAMPLES)]
 
 
 def to_the_end(session: PlaySession) -> Journal:

@@ -349,7 +349,14 @@ def test_the_meters_are_the_closed_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "meter"), [("confiance", Meter.TRUST), ("dicible", Meter.SPEAKABLE), ("tension", Meter.TENSION)]
+    ("label", "meter"),
+    [
+        ("confiance", Meter.TRUST),
+        ("dicible", Meter.SPEAKABLE),
+        ("tension", Meter.TENSION),
+        ("paradoxe", Meter.PARADOX),
+        ("dilemme", Meter.DILEMMA),
+    ],
 )
 def test_the_level_words_are_those_of_the_ladder(label: str, meter: Meter) -> None:
     """Every level in words is told with where it starts and from where on it is reached."""
@@ -381,10 +388,10 @@ def test_a_cue_shows_at_the_numbers_that_the_guide_gives() -> None:
     assert [next_band(Meter.TRUST, 1, 67), next_band(Meter.TRUST, 2, 64), next_band(Meter.TRUST, 2, 63)] == [2, 2, 1]
 
 
-def test_three_ladders_and_yes_or_no_are_all_there_are() -> None:
+def test_the_ladders_shown_and_yes_or_no_are_all_there_are() -> None:
     """No meter has level words that the guide does not show."""
-    shown = {LADDERS[Meter.TRUST], LADDERS[Meter.SPEAKABLE], LADDERS[Meter.TENSION], LADDERS[Meter.TESTED]}
-    assert set(LADDERS.values()) == shown
+    shown = (Meter.TRUST, Meter.SPEAKABLE, Meter.TENSION, Meter.PARADOX, Meter.DILEMMA, Meter.TESTED)
+    assert set(LADDERS.values()) == {LADDERS[meter] for meter in shown}
 
 
 def test_the_word_lists_are_those_of_the_vocabulary() -> None:
@@ -401,6 +408,12 @@ def test_the_word_lists_are_those_of_the_vocabulary() -> None:
         "`coiffure`": list(words.HAIR_STYLES),
         "`peau`": list(words.SKINS),
         "`habits`": list(words.CLOTHES),
+        "`anneau`": list(words.RINGS),
+        "`sorte` (rencontre)": list(words.ENCOUNTER_KINDS),
+        "`sorte` (fiche)": list(words.FORM_KINDS),
+        "`vents`": list(words.WINDS),
+        "`par` (compter sur)": list(words.RELIANCES),
+        "`image(…)`": list(words.IMAGES),
         "`occasion` (règles)": list(words.OCCASIONS),
         "identifiants réservés": sorted(words.RESERVED),
     }

@@ -33,4 +33,4 @@ def test_every_key_has_help_and_no_english() -> None:
 def test_the_form_is_chosen_by_genre() -> None:
     """Each kind of file has its own form."""
     kinds = [one["if"]["properties"]["genre"]["const"] for one in json.loads(json_schema())["allOf"]]
-    assert kinds == ["scenario", "partie", "regles", "indices", "metiers", "campagne"]
+    assert kinds == ["scenario", "partie", "regles", "indices", "metiers", "campagne", "questions"]

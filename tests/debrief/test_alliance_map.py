@@ -18,12 +18,14 @@ from game.drawing.palette import CONTRAST_PALETTE, PAPER_PALETTE, Palette
 from game.drawing.pygame_renderer import render
 from game.drawing.svg import to_svg
 from game.model.cast import Person, World
-from game.model.meters import PLAYER
+from game.model.meters import PLAYER, Meter, MeterRef
 from game.model.scenario import Scenario
+from tests.debrief import margins
 from tests.debrief.golden import FILE, small_map
-from tests.debrief.sample import PEOPLE, play, scenario, tie, trust
+from tests.debrief.sample import PEOPLE, changed, play, scenario, tie, trust
 
 TURNS = history(scenario(), play())
+MARGINS = history(margins.scenario(), margins.play())
 
 
 def drawn(
@@ -284,3 +286,24 @@ def test_the_legend_stands_beside_only_where_it_fits() -> None:
     """Beside people at usual sizes of text, not at twice the size."""
     assert has_room(scenario(), TURNS[-1], Look(1280, 720))
     assert not has_room(scenario(), TURNS[-1], Look(1230, 530, 2.7))
+
+
+def test_an_ally_sees_a_coalition_against_somebody_from_their_own_corner() -> None:
+    """The triangle stands over the two and the third, its eye beside the ally, and a ribbon joins the two."""
+    picture = drawn(MARGINS[0], margins.scenario(), legend=False)
+    against = group(picture, "coalition-mme_favre-mme_favre-vous-mme_dutoit")
+    others = group(picture, "coalition-mme_dutoit-m_rochat-vous")
+    ribbons = [[i for i in one.items if isinstance(i, Path) and i.stroke.width > 6] for one in (against, others)]
+    assert [len(found) for found in ribbons] == [1, 0]
+    (by,) = (item for item in picture.primitives() if isinstance(item, Text) and item.text == "vue par Mme Favre")
+    faces = {one: group(picture, f"personne-{one}").items for one in ("mme_favre", PLAYER, "mme_dutoit")}
+    middles = {one: next(i.at for i in items if isinstance(i, Text)) for one, items in faces.items()}
+    assert min(middles, key=lambda one: hypot(middles[one].x - by.at.x, middles[one].y - by.at.y)) == "mme_favre"
+
+
+def test_what_has_no_sign_leaves_no_ghost() -> None:
+    """Routine, bond and closure are in the words: a thread that looks the same is not drawn twice."""
+    still = history(margins.scenario(), [event for event in margins.play() if event.turn < 3])
+    moved = [changed(3, MeterRef(Meter.ROUTINE, "m_rochat", (PLAYER,)), 70)]
+    then = history(margins.scenario(), [*[e for e in margins.play() if e.turn < 3], *moved])[-1]
+    assert group(drawn(then, margins.scenario(), ghost=still[-1]), "avant").items == ()

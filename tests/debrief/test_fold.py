@@ -1,11 +1,15 @@
 """The slider at k equals the trace at k."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.debrief.fold import history
-from game.model.events import Agreed, Changed, Learned, Opened, Outcome, Promised, Settled
+from game.model.events import Agreed, Changed, Learned, Opened, Outcome, Promised, Settled, WindTurned
 from game.model.meters import PLAYER, SCALES, Meter, MeterRef, band, next_band
+from game.model.scenario import Wind
+from tests.debrief import margins
 from tests.debrief.sample import changed, play, scenario, start, trust
 
 REFS = sorted(start())
@@ -102,3 +106,35 @@ def test_a_meter_that_nobody_declared_starts_from_zero() -> None:
 def test_the_sample_play_ends() -> None:
     """The last state knows how it ended."""
     assert history(scenario(), play())[-1].ending == "autrement"
+
+
+def test_what_is_counted_on_is_open_until_it_is_settled() -> None:
+    """Only what the event is about is settled, by belief or by trust as it was given."""
+    outcomes = [[mark.honoured for mark in state.reliances] for state in history(margins.scenario(), margins.play())]
+    assert outcomes == [[], [None] * 3, [None] * 3, [False, True, None]]
+    assert [mark.belief for mark in history(margins.scenario(), margins.play())[-1].reliances] == [True, False, True]
+
+
+def test_costs_with_a_name_are_kept_in_order() -> None:
+    """Each of them, for whom and what, from the turn in which it was spent."""
+    turns = history(margins.scenario(), margins.play())
+    assert [[(mark.who, mark.what) for mark in state.expenses] for state in turns[:2]] == [
+        [],
+        [(PLAYER, "une soirée de plus"), ("mme_dutoit", "un congé pris sur son salaire")],
+    ]
+
+
+def test_a_contract_keeps_its_limits() -> None:
+    """The limits that its author wrote stay with it, and an agreement without an author has none."""
+    assert [mark.limits for mark in history(margins.scenario(), margins.play())[-1].contracts] == [
+        "rien sur les devoirs."
+    ]
+    assert [mark.limits for mark in history(scenario(), play())[-1].contracts] == [""]
+
+
+def test_the_wind_is_the_first_until_it_turns() -> None:
+    """A scenario without winds has none; the others begin with their first."""
+    windy = replace(scenario(), winds=(Wind.HEAD, Wind.ACROSS))
+    turns = history(windy, (WindTurned(1, "louvoyer", Wind.ACROSS),))
+    assert [state.wind for state in turns] == [Wind.HEAD, Wind.ACROSS]
+    assert history(scenario(), ())[0].wind is None

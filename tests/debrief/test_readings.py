@@ -3,10 +3,12 @@
 import re
 from dataclasses import fields
 
-from game.debrief.readings import CostKind, Movement, Readings, read
-from game.model.events import Outcome, Promised, Settled
+from game.debrief.readings import Cost, CostKind, Movement, Readings, read
+from game.model.cast import Person, World
+from game.model.events import Outcome, Promised, Settled, Spent
 from game.model.meters import PLAYER, SITUATION, Meter, MeterRef
 from game.wording.catalogue import Words
+from tests.debrief import margins
 from tests.debrief.sample import PEOPLE, changed, play, scenario, tie, trust
 from tests.wording.leftovers import leftovers
 
@@ -113,3 +115,52 @@ def test_the_readings_in_english() -> None:
     adults = scenario(people=[person for person in PEOPLE if not person.pupil], necessary=(), meters={})
     told = read(adults, ()).sentences(adults, Words("en"))
     assert leftovers([words for one in told for words in (one.title, *one.sentences)]) == []
+
+
+def test_costs_with_a_name_are_costs() -> None:
+    """Each is told with whom it cost, somebody outside the cast too; the costs of others are not added to it."""
+    events = (Spent(1, "compter", PLAYER, "une soirée."), Spent(1, "compter", "l’équipe", "une récréation"))
+    readings = read(scenario(), events)
+    assert readings.costs == (
+        Cost(CostKind.SPENT, PLAYER, what="une soirée."),
+        Cost(CostKind.SPENT, "l’équipe", what="une récréation"),
+    )
+    assert readings.sentences(scenario())[4].sentences == (
+        "Vous\u00a0: une soirée.",
+        "L’équipe\u00a0: une récréation.",
+    )
+
+
+def test_a_released_promise_cost_nobody_anything() -> None:
+    """Who could not keep a word since somebody had to be protected has broken none."""
+    events = (Promised(1, "p", "anais", "n’en rien dire"), Settled(2, "p", "anais", "n’en rien dire", Outcome.RELEASED))
+    assert read(scenario(), events).costs == ()
+
+
+def test_what_came_of_protecting_is_told_apart() -> None:
+    """It comes last, in words that do not call it a cost; what would have been a cost anyway stays one."""
+    world = margins.scenario()
+    (cost,) = read(world, (margins.hurt("proteger", 40),)).costs
+    assert (cost.kind, cost.protecting) == (CostKind.TENSION, True)
+    anyway = read(world, (margins.hurt("bousculer", 40), margins.hurt("proteger", 20))).costs
+    assert [one.protecting for one in anyway] == [False]
+    spent = read(world, (Spent(1, "proteger", PLAYER, "une nuit"), Spent(1, "bousculer", PLAYER, "un café")))
+    assert spent.sentences(world)[4].sentences == (
+        "Vous\u00a0: un café.",
+        "Vous\u00a0: une nuit, parce qu’il fallait protéger\u202f; ce n’est pas un coût.",
+    )
+
+
+def test_every_pupil_belongs_somewhere() -> None:
+    """With two pupils the reading covers both, and names both."""
+    twin = Person("noe", "Noé", "élève", World.FAMILY, pupil=True, rank=0)
+    world = scenario(people=(*PEOPLE, twin), meters={**tie("anais", "la_classe"), **tie("noe", "la_classe")})
+    readings = read(world, ())
+    assert [move.holder for move in readings.belonging] == ["anais", "noe"]
+    assert readings.sentences(world)[3].title == "La place d’Anaïs et Noé"
+
+
+def test_less_place_at_the_table_is_a_cost() -> None:
+    """It is told of whoever has it."""
+    ref = margins.own(Meter.ASYMMETRY, "mme_dutoit")
+    assert read(margins.scenario(), (changed(1, ref, 30),)).costs == (Cost(CostKind.PLACE, "mme_dutoit", PLAYER),)

@@ -5,15 +5,18 @@ import re
 import pytest
 
 from game.debrief.alliance_map import draw_map
-from game.debrief.fold import history
+from game.debrief.fold import MapState, history
 from game.debrief.twin import describe
 from game.drawing.display_list import Text
 from game.model.meters import PLAYER
 from game.wording.catalogue import Words
+from tests.debrief import margins
 from tests.debrief.sample import play, scenario, tie
 from tests.wording.leftovers import leftovers
 
 TURNS = history(scenario(), play())
+MARGINS = history(margins.scenario(), margins.play())
+WRITTEN = ("continuité ou discontinuité", "une salle", "un congé pris sur son salaire")
 CONTENT = "élève la classe l’école"
 VIEWPOINTS = [None, PLAYER, "mme_dutoit", "m_rochat", "anais", "la_classe"]
 
@@ -98,3 +101,69 @@ def test_the_sentences_in_english() -> None:
         "Promise broken, from you to Mme Kaya: la rappeler jeudi.",
     ]
     assert [sentence for sentence in expected if sentence not in said] == []
+
+
+def test_the_four_objects_stay_four() -> None:
+    """Alliance, bond, contract with its limits and coalition with an adversary are each said in their own words."""
+    said = describe(margins.scenario(), MARGINS[-1])
+    expected = [
+        "Mme Kaya → vous\u00a0: confiance solide, mise à l’épreuve\u202f; peu de tension\u202f; «\u00a0ce qui nous "
+        "concerne nous deux\u00a0» peut se dire\u202f; une confiance qui repose surtout sur un adversaire commun\u202f; "
+        "côté lien, cela passe.",
+        "Accord en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël\u202f; ses limites\u00a0: "
+        "rien sur les devoirs.",
+        "Mme Favre se sent avec vous contre Mme Dutoit, sans certitude.",
+        "Promesse déliée, de vous à Anaïs\u00a0: n’en parler à personne\u202f; quelqu’un devait d’abord être protégé.",
+    ]
+    assert [sentence for sentence in expected if sentence not in said] == []
+
+
+def test_routine_is_said_and_a_closed_tie_only_at_the_end() -> None:
+    """That somebody did not open is told once nothing can be tried any more."""
+    said = ["\n".join(describe(margins.scenario(), state)) for state in (_before_the_end(), MARGINS[-1])]
+    assert ["tout s’y fait comme d’habitude" in one for one in said] == [True, True]
+    assert ["cela ne s’est pas ouvert, quoi qu’on fasse" in one for one in said] == [False, True]
+
+
+def _before_the_end() -> MapState:
+    return history(margins.scenario(), margins.play()[:-1])[-1]
+
+
+def test_the_margin_comes_last_under_its_heading() -> None:
+    """After everything else; a play without a margin has no heading either."""
+    said = describe(margins.scenario(), MARGINS[-1])
+    heading = said.index("En marge des liens\u00a0:")
+    assert said[heading + 5] == "Anaïs a peu de place à la table."
+    assert said[-1] == "Votre élan est faible."
+    assert [one for one in describe(scenario(), TURNS[-1]) if one.startswith("En marge")] == []
+
+
+def test_believing_and_trusting_are_not_the_same() -> None:
+    """What was believed can be tried again; what was trusted held or did not."""
+    said = describe(margins.scenario(), MARGINS[-1])
+    expected = [
+        "Vous avez cru que cela viendrait de M. Rochat\u00a0: le mot dans le cahier\u202f; ce n’est pas venu, et cela "
+        "peut se retenter.",
+        "Vous avez fait confiance à Mme Kaya, et cela a tenu\u00a0: être là jeudi.",
+        "Vous croyez que cela viendra de Mme Favre\u00a0: une salle.",
+    ]
+    assert [sentence for sentence in expected if sentence not in said] == []
+
+
+@pytest.mark.parametrize("viewpoint", [None, PLAYER, "mme_dutoit", "mme_favre", "mme_kaya", "anais"])
+def test_the_margin_is_drawn_as_it_is_said(viewpoint: str | None) -> None:
+    """On a large map each sentence of the twin, those of the margin too, is the title of something drawn."""
+    for state in MARGINS:
+        picture = draw_map(margins.scenario(), state, width=1920, height=1080, viewpoint=viewpoint)
+        titles = [group.title for group in picture.groups() if group.title and group.id != "legende"]
+        assert sorted(titles) == sorted(describe(margins.scenario(), state, viewpoint))
+
+
+def test_the_margin_in_english_and_without_numbers() -> None:
+    """It is English but for the scenario's words, and holds no figure in either language."""
+    content = "\n".join((*CONTENT.split(), "la classe l’école", *WRITTEN))
+    for state in MARGINS:
+        assert leftovers(describe(margins.scenario(), state, None, Words("en")), content) == []
+        for language in ("fr", "en"):
+            told = "\n".join(describe(margins.scenario(), state, None, Words(language)))
+            assert not re.search(r"\d", told.replace("5P", "").replace("8 ans", ""))

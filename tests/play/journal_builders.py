@@ -21,8 +21,10 @@ from game.model.events import (
     Settled,
     Shown,
     Spent,
+    WindTurned,
 )
 from game.model.meters import Meter, MeterRef
+from game.model.scenario import Wind
 from game.play.disk import DISK, Disk
 from game.play.journal import Embedded, Header, Journal, Texts, entry_line, header_line
 from game.play.machine import IllegalMove
@@ -51,6 +53,7 @@ def every_kind() -> tuple[Event, ...]:
         Relied(2, "compter", "m_rochat", "appeler", belief=True),
         RelianceSettled(3, "compter", "m_rochat", "appeler", belief=True, honoured=False),
         Spent(3, "remplacer", "Lou, liste d’attente", "trois semaines"),
+        WindTurned(3, "louvoyer", Wind.ACROSS),
         NewsReached(2, "dire", "mme_dutoit", "anais"),
         Opened(0, "salle_de_classe"),
         Shown(2, "m_rochat", TRUST, upward=False, text="Il regarde l’heure."),

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from game.model.cast import Gender
-from game.play.journal import Embedded, Header, Journal, opening_chain
+from game.play.journal import Embedded, Header, Journal, header_line, opening_chain
+from game.play.journal_reader import parse_journal
 from tests.play.journal_builders import STORY, header, journal, texts
 
 OUTSIDE = ("play", "date", "workshop", "app")
@@ -64,3 +65,14 @@ def test_a_play_is_finished_by_its_ending() -> None:
 
 
 EXPECTED = "517c629629619c5a1281e0f7f3f6bf0e4b0d818dd3178af2b2030b44c7350f65"
+
+
+def test_that_a_play_was_accompanied_is_kept_beside_the_chain() -> None:
+    """The first line says so and comes back; the chain is that of a play without; where it is not so, nothing is said."""
+    with_peer = replace(header(), accompanied=True)
+    found = parse_journal(header_line(with_peer), "j")
+    assert (found.fault, found.journal) == (None, Journal(with_peer))
+    assert opening_chain(with_peer) == opening_chain(header())
+    assert b"accompanied" not in header_line(header())
+    for lie in (b'"accompanied":false', b'"accompanied":1'):
+        assert parse_journal(header_line(with_peer).replace(b'"accompanied":true', lie), "j").journal is None

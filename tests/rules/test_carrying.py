@@ -164,7 +164,7 @@ def test_a_colleague_of_another_profession_finds_a_reputation(ended: State, keep
 def test_a_reputation_fades_toward_what_people_would_begin_with() -> None:
     """A trust of 90 where 50 is usual leaves 66 to a colleague at 40 per cent, and 90 to whoever was there."""
     ended, _ = begun(chapter())
-    ended = replace(ended, meters=ended.meters | {ref(Meter.TRUST): 90})
+    ended = replace(ended, meters={**ended.meters, ref(Meter.TRUST): 90})
     carried = handed_on(chapter(), ended, Keeping(reputation=40))
     same, _ = begun(chapter(), carried)
     other, _ = begun(chapter(player=OTHER_PLAYER), carried)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from game.model.cast import Person, World
 from game.model.conditions import Ask, Condition, Not, Question
-from game.model.events import Changed, Event, Outcome, RelianceSettled, Relied, Settled, Spent
+from game.model.events import Changed, Event, Outcome, RelianceSettled, Relied, Settled, Spent, WindTurned
 from game.model.meters import PLAYER, Meter, MeterRef, coalition
 from game.model.option import ActUse, Expense, Option, Promise, Reliance
 from game.model.scenario import Chemistry, Dilemma, Scenario, Wind
@@ -154,11 +154,13 @@ def test_the_wind_turns_after_some_acts() -> None:
     """An act that turns the wind leads to the next word of the scenario's winds, again and again."""
     world = scenario(winds=(Wind.HEAD, Wind.ACROSS))
     book = replace(rulebook(), acts={"louvoyer": Act("louvoyer", "", Need.REQUIRED, Need.ALLOWED, turns_wind=True)})
-    resolver, state, seen = Resolver.of(world, book), state_in(world, book), []
+    resolver, state, seen, told = Resolver.of(world, book), state_in(world, book), [], []
     for turn in range(3):
         seen.append([word for word in Wind if asks(state, world, Question.WIND, word.value)])
-        state, _ = resolver.resolve(state, option(f"bord_{turn}", acts=(ActUse("louvoyer", TEACHER),)))
+        state, events = resolver.resolve(state, option(f"bord_{turn}", acts=(ActUse("louvoyer", TEACHER),)))
+        told += [event.wind for event in events if isinstance(event, WindTurned)]
     assert seen == [[Wind.HEAD], [Wind.ACROSS], [Wind.HEAD]]
+    assert told == [Wind.ACROSS, Wind.HEAD, Wind.ACROSS]
 
 
 def test_a_modality_is_on_offer_where_its_condition_holds_with_everybody() -> None:
@@ -254,3 +256,13 @@ def test_options_of_a_form_are_one_turn() -> None:
     assert state.turn == 1
     assert state.chosen == ("a", "b")
     assert {one.option for one in events if isinstance(one, Changed)} == {"a", "b"}
+
+
+def test_what_is_promised_twice_binds_once() -> None:
+    """The same promise given again while it is open is still one promise, and takes its slots once."""
+    promising = option("promettre", promise=Promise(TEACHER, "rappeler", "reseau", Ask(Question.SEEN, ("classe",)), 1))
+    world = with_options(scenario(), promising)
+    resolver, state = Resolver.of(world, rulebook()), state_in(world, rulebook())
+    once, _ = resolver.resolve(state, promising)
+    twice, events = resolver.resolve(once, promising)
+    assert (len(twice.commitments), twice.slots, events) == (1, once.slots, ())

@@ -96,14 +96,25 @@ def test_library_opens_what_has_the_focus(canvas: Canvas) -> None:
 
 def test_threshold_begins_in_the_chosen_form(canvas: Canvas) -> None:
     """Enter begins in the first form; two steps forward is the second one."""
-    assert give(ThresholdScreen(builders.entry(), WORDS), canvas, Command.ACTIVATE) == Begin(
-        "cahier_bleu", Gender.FEMININE
-    )
+    first = Begin("cahier_bleu", Gender.FEMININE, accompanied=False)
+    assert give(ThresholdScreen(builders.entry(), WORDS), canvas, Command.ACTIVATE) == first
     screen = ThresholdScreen(builders.entry(), WORDS)
     give(screen, canvas, Sign("2"))
     assert screen.gender is Gender.MASCULINE
     screen._controls.focus = "begin"
-    assert give(screen, canvas, Command.ACTIVATE) == Begin("cahier_bleu", Gender.MASCULINE)
+    assert give(screen, canvas, Command.ACTIVATE) == Begin("cahier_bleu", Gender.MASCULINE, accompanied=False)
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_threshold_asks_whether_a_colleague_comes_along(canvas: Canvas, *, opened: bool) -> None:
+    """It begins as the game was opened; the button turns it, and turns it back."""
+    screen = ThresholdScreen(builders.entry(), WORDS, accompanied=opened)
+    picture(screen, canvas)
+    for expected in (not opened, opened):
+        screen._controls.focus = "companion"
+        assert give(screen, canvas, Command.ACTIVATE) is None
+        screen._controls.focus = "begin"
+        assert give(screen, canvas, Command.ACTIVATE) == Begin("cahier_bleu", Gender.FEMININE, accompanied=expected)
 
 
 def test_reading_goes_breath_by_breath_and_then_asks_for_more(canvas: Canvas) -> None:

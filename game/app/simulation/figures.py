@@ -53,7 +53,7 @@ def figures_of(scenario: Scenario, events: Sequence[Event], state: "State") -> F
         weakest=min(trusts, default=0),
         sayable=sum(one.speakable[1] - one.speakable[0] for one in readings.sayable),
         belonging=sum(_moved(one) for one in readings.belonging),
-        spared=-len(readings.costs),
+        spared=-sum(not one.protecting for one in readings.costs),
     )
 
 

@@ -32,6 +32,9 @@ _SCRIPT = "genre: partie\nformat: 1\nscenario: "
 SCRIPTS: Final = (
     ("R17", f"{_SCRIPT}¤autre\nchoix: []\n"),
     ("R18", f"{_SCRIPT}essai\nchoix: [combien, ¤combine]\n"),
+    ("R18", f"{_SCRIPT}essai\nchoix: [¤combien+combine]\n"),
+    ("R18", f"{_SCRIPT}essai\nchoix: [¤combien + continuer]\n"),
+    ("S11", f"{_SCRIPT}essai\nchoix: [¤combien+]\n"),
     ("R19", f"{_SCRIPT}essai\nattendu: {{fin: ¤autrment}}\n"),
     ("R02", f"{_SCRIPT}essai\nattendu: {{vrai: [choisi(¤combine)]}}\n"),
     ("C01", f"{_SCRIPT}essai\nattendu: {{vrai: [vu(classe), ¤sait(anais, depart) et vu(classe)]}}\n"),
