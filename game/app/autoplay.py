@@ -7,8 +7,8 @@ from typing import Final, Protocol, TypeVar
 
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
+from game.play.answers import TOGETHER
 from game.play.bots import Policy, pick
-from game.play.playthrough import TOGETHER
 from game.play.view import FormView, View
 
 MOST_CHOICES: Final = 1000

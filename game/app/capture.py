@@ -8,6 +8,7 @@ import pygame
 from game.app.flow import Flow
 from game.app.session_protocol import Session, SessionRefused
 from game.model.scenario import EncounterKind
+from game.play.answers import GO_ON
 from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, FormView, View
 from game.screens.encounter import EncounterScreen
 from game.screens.form import FormScreen
@@ -133,7 +134,7 @@ def _go_on(session: Session, view: View) -> bool:
         case AgendaView(appointments=(first, *_)):
             session.choose(first.id)
         case AgendaView():
-            session.choose("continuer")
+            session.choose(GO_ON)
         case FormView():
             session.choose(Filling(view).choice)
         case _:

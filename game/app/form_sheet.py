@@ -7,7 +7,7 @@ from typing import Final
 
 from game.app.wrapping import wrapped
 from game.model.option import FormKind
-from game.play.playthrough import TOGETHER
+from game.play.answers import TOGETHER
 from game.play.view import FormField, FormView
 from game.screens.form_state import Filling
 from game.wording.catalogue import FRENCH, Words

@@ -20,8 +20,8 @@ from game.model.cast import Gender
 from game.model.meters import PLAYER
 from game.model.prose import Agreement, FirstName, Text
 from game.model.scenario import Scenario
+from game.play.answers import GO_ON
 from game.play.journal import Journal
-from game.play.playthrough import GO_ON
 from game.wording.catalogue import FRENCH, Words
 
 KEPT: Final = MapShape(1920, 1080)

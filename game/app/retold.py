@@ -3,9 +3,10 @@
 from game.app.content import compiled, play_of
 from game.app.maps import map_page
 from game.app.refusal import RefusalError
-from game.app.session_protocol import LibraryEntry, MapPage, Unfinished
+from game.app.session_protocol import LibraryEntry, MapPage, Unfinished, Viewpoint
 from game.app.shelf import entry_of
 from game.model.cast import Gender
+from game.model.notebook import Note
 from game.play.journal import Journal
 from game.play.machine import IllegalMove
 from game.play.view import Remembered, View
@@ -94,6 +95,27 @@ class Retold:
     def history(self) -> tuple[Remembered, ...]:
         """The encounters told so far, the oldest first."""
         return self._play.history()
+
+    def take_notice(self) -> str:
+        """Nothing has to be known first."""
+        return ""
+
+    def people(self) -> tuple[Viewpoint, ...]:
+        """Those whom its notes could be about."""
+        return tuple(Viewpoint(person.id, person.name) for person in self._play.scenario.people.values())
+
+    def notes(self) -> tuple[Note, ...]:
+        """None: a journal is told, and its notebook stays with whoever wrote in it."""
+        return ()
+
+    def note(self, text: str, about: str = "") -> None:
+        """Refused: this play is only told.
+
+        Raises:
+            RefusalError: always.
+        """
+        del text, about
+        raise RefusalError("Cette partie est seulement racontée : son carnet est fermé.")
 
     def map(self, turn: int | None = None, viewpoint: str | None = None, words: Words = FRENCH) -> MapPage:
         """The alliance map of the journal."""

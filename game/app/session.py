@@ -3,11 +3,10 @@
 A choice is acknowledged once its line is on the disk; until then the play has not moved.
 """
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from game.app.clock import Clock, utc_now
 from game.app.library import Listed, find
 from game.app.past import newest_unfinished, unfinished_play
 from game.app.refusal import RefusalError
@@ -28,12 +27,6 @@ if TYPE_CHECKING:
 # What plays and keeps a play is imported inside functions: the title screen opens without it.
 
 _SEEDS: Final = 2**31
-Clock = Callable[[], datetime]
-
-
-def utc_now() -> datetime:
-    """The moment, in UTC."""
-    return datetime.now(UTC)
 
 
 class PlaySession:
@@ -54,10 +47,7 @@ class PlaySession:
         disk: Disk = DISK,
         alone: bool = False,
     ) -> None:
-        """Nothing is under way yet; `alone` leaves out what was played before.
-
-        `accompanied` is how plays begin unless somebody says otherwise: with a peer's questions, or without.
-        """
+        """Nothing is under way yet; `alone` leaves out what was played before, `accompanied` is how plays begin."""
         self._alone = alone
         self.notice = ""
         self._extra = extra

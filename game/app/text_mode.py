@@ -11,7 +11,7 @@ from game.app.pages import options_of, page_lines
 from game.app.refusal import RefusalError
 from game.app.session import PlaySession
 from game.app.wrapping import wrapped
-from game.play.playthrough import GO_ON
+from game.play.answers import GO_ON
 from game.play.view import AgendaView, FormView, View
 from game.wording.catalogue import FRENCH, Words
 

@@ -12,9 +12,9 @@ from game.authoring.wording import check_names
 from game.model.cast import Gender
 from game.model.conditions import ALWAYS, AllOf, Ask, Condition, Not, Question
 from game.model.scenario import Scenario
+from game.play.answers import GO_ON
 from game.rules.rulebook import Act, Modality, Role, Rule, Rulebook, RuleEffect, Trigger, TriggerKind
 
-GO_ON: Final = "continuer"
 TOGETHER: Final = "+"
 """What joins the options that answer a form."""
 
@@ -36,7 +36,8 @@ class Script:
 def compile_rulebook(shape: RulebookShape, desk: Desk) -> Rulebook:
     """Acts by id and rules in order; a rule that another one replaces only fires where that one does not."""
     acts = {
-        act: Act(act, desk.plain(one.meaning), one.target, one.about, one.turns_wind) for act, one in shape.acts.items()
+        act: Act(act, desk.plain(one.meaning), one.target, one.about, one.turns_wind, one.negotiates)
+        for act, one in shape.acts.items()
     }
     modalities = {
         name: Modality(name, desk.plain(one.meaning), desk.condition(("modalites", name, "si"), one.condition))
@@ -86,6 +87,7 @@ def _rule(shape: RuleShape, path: Path, desk: Desk) -> Rule:
         if not delta:
             desk.tell("S10", (*path, "effets", reference), "Un effet de 0 ne change rien.")
     check_names(shape.sentence, ROLES, (*path, "phrase"), desk)
+    _check_everybody_is_named(shape.sentence, effects, path, desk)
     return Rule(
         shape.id,
         desk.plain(shape.group),
@@ -95,6 +97,17 @@ def _rule(shape: RuleShape, path: Path, desk: Desk) -> Rule:
         desk.plain(shape.sentence),
         desk.plain(shape.source),
     )
+
+
+def _check_everybody_is_named(sentence: str, effects: list[RuleEffect], path: Path, desk: Desk) -> None:
+    """Whoever may be several is known only where an effect is theirs: elsewhere the sentence would name nobody."""
+    for role in _SEVERAL:
+        if f"{{{role.value}}}" in sentence and not all(role in effect.roles for effect in effects):
+            message = f"La phrase nomme « {role.value} », et un des effets ne concerne pas cette personne."
+            desk.tell("R27", (*path, "phrase"), message)
+
+
+_SEVERAL: Final = (Role.WITNESS, Role.INFORMED, Role.PUPIL, Role.GROUP, Role.PARTY, Role.OTHER_PARTY)
 
 
 def compile_script(shape: ScriptShape, desk: Desk, scenario: Scenario | None) -> Script:

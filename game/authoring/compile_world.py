@@ -23,6 +23,8 @@ from game.model.scenario import Chemistry, Fact, NewsPath, Player
 DRAWN_AFFINITY = 3
 """A drawn affinity lies between minus this and plus this."""
 MIDDLE = 50
+_SOME_DIVERGENCE = 25
+"""People of several trades never begin quite agreed."""
 
 
 def player(shape: PlayerShape, local: Local | None, desk: Desk) -> Player:
@@ -143,11 +145,17 @@ def start(shape: ScenarioShape, desk: Desk) -> tuple[dict[MeterRef, int], tuple[
             meters |= {MeterRef(meter, holder, (about,)): values[meter] for meter in TIE_METERS}
     _coalitions(shape, desk, meters)
     for someone, person in shape.people.items():
-        at_first = {Meter.MOBILISATION: MIDDLE, Meter.HELM: 1, Meter.ASYMMETRY: _asymmetry(person)}
+        at_first = {
+            Meter.MOBILISATION: MIDDLE,
+            Meter.HELM: 1,
+            Meter.ASYMMETRY: _asymmetry(person),
+            Meter.DELEGATION: person.delegation,
+        }
         for meter in STANCE_METERS:
             meters[MeterRef(meter, someone, (PLAYER,))] = at_first.get(meter, 0)
     meters |= named_meters(shape)
     meters |= {MeterRef(meter, SITUATION): 0 for meter in SITUATION_METERS}
+    meters[MeterRef(Meter.DIVERGENCE, SITUATION)] = _SOME_DIVERGENCE
     meters[MeterRef(Meter.MOMENTUM, PLAYER)] = MIDDLE
     return meters, tuple(drawn)
 

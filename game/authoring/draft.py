@@ -19,12 +19,15 @@ def check_draft(scenario: Scenario, desk: Desk) -> None:
     """Everything a draft lacks is told; from version 1.0 on, values and prices are required."""
     published = int(scenario.version.split(".")[0]) >= 1
     asked = {question.arguments[0] for question in asked_in(scenario) if question.question is Question.CHOSEN}
+    # What stands on a form when nobody touches it changes nothing, on purpose.
+    forms = (scene.form for encounter in scenario.encounters.values() for scene in encounter.scenes)
+    untouched = {field.options[0].id for form in forms if form is not None for field in form.fields}
     for path, option in options(scenario):
         missing = [name for name, text in (("valeur", option.value), ("prix", option.price)) if not text]
         if missing:
             names = " et ".join(f"« {name} »" for name in missing)
             desk.tell_key("D03" if published else "D02", path, f"Il manque {names} à l’option « {option.id} ».")
-        if not _matters(option) and option.id not in asked and not _meant(path, desk):
+        if not _matters(option) and option.id not in asked and option.id not in untouched and not _meant(path, desk):
             desk.tell_key("D04", path, f"Choisir « {option.id} » ne change rien.")
     for someone, person in scenario.people.items():
         lacking = [

@@ -22,6 +22,7 @@ class ActShape(Shape):
     target: NeedWord = key("envers", "Faut-il dire à qui ?", Need.REQUIRED)
     about: NeedWord = key("sujet", "Faut-il dire à propos de qui ?", Need.NONE)
     turns_wind: YesNo = key("tourne_le_vent", "Après cet acte, le vent tourne.", False)
+    negotiates: YesNo = key("negocie", "Quelque chose s’y discute qui aurait pu aller sans dire.", False)
 
 
 class RuleShape(Shape):
@@ -83,7 +84,7 @@ class ScriptShape(Shape):
     gender: GenderWord = key("accord", "Le genre du personnage joué.", Gender.FEMININE)
     choices: list[Answer] = several(
         "choix",
-        "Les options et les rencontres choisies, dans l’ordre, ou « continuer » ; pour une fiche, une option par champ, "
+        "Les options et les rencontres choisies, dans l’ordre, ou « continuer ». Une fiche : une option par champ, "
         "jointes par « + ».",
     )
     expected: ExpectedShape | None = key("attendu", "Ce qui doit être vrai à la fin.", None)

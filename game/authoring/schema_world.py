@@ -79,6 +79,9 @@ class PersonShape(Shape):
     territory: Words = key("territoire", "Ce qui relève de son métier, en quelques mots.", "")
     territory_acts: Texts = several("territoire_actes", "Les actes de son métier, séparés par des virgules.")
     expected_acts: Texts = several("attend_actes", "Les actes que cette personne attend de vous.")
+    delegation: Annotated[int, level_of(Meter.DELEGATION)] = key(
+        "delegation", "Ce que cette personne vous remet déjà, au début.", 0
+    )
     asymmetry: Annotated[int | None, level_of(Meter.ASYMMETRY)] = key(
         "asymetrie", "À quel point elle compte peu autour d’une table.", None
     )

@@ -257,6 +257,7 @@ QUESTIONS: Final = {
     "un_adulte": Asked(Question.ONE_ADULT, (Kind.PERSON,)),
     "honoree": Asked(Question.HONOURED, (Kind.OPTION,), in_rules=False),
     "decue": Asked(Question.LET_DOWN, (Kind.OPTION,), in_rules=False),
+    "negocie": Asked(Question.NEGOTIATED, in_scenarios=False),
     "ici": Asked(Question.HERE, (Kind.ACT,), in_scenarios=False),
     "contraintes_dites": Asked(Question.CONSTRAINTS_TOLD, in_scenarios=False),
     "protection": Asked(Question.PROTECTING, in_scenarios=False),

@@ -23,6 +23,7 @@ _DIRECTIONS: Final[dict[tuple[Ring, World | None], float]] = {
     (Ring.MESO, World.SCHOOL): 328,
     (Ring.MESO, World.CARE): 38,
     (Ring.MESO, World.FAMILY): 150,
+    (Ring.MESO, World.AUTHORITY): 262,
     (Ring.MACRO, World.AUTHORITY): 238,
     (Ring.MACRO, World.SCHOOL): 292,
     (Ring.MACRO, World.CARE): 30,
@@ -49,14 +50,17 @@ def lay_out(scenario: Scenario, area: Box, sizes: Sizes, words: Words) -> dict[s
 
 
 def ring_of(scenario: Scenario, someone: str) -> Ring:
-    """The ring of somebody: the pupil in the middle, then who lives there, who works there, who decides."""
+    """The ring of somebody: the pupil in the middle, then who lives there, who works there, who decides.
+
+    For people the author may say otherwise.
+    """
     if someone == PLAYER:
         return Ring.MESO
     world = scenario.world_of(someone)
     if someone in scenario.people:
         if scenario.people[someone].pupil:
             return Ring.CENTRE if scenario.pupil is scenario.people[someone] else Ring.MICRO
-        return {World.FAMILY: Ring.MICRO, World.AUTHORITY: Ring.MACRO}.get(world or World.SCHOOL, Ring.MESO)
+        return Ring(scenario.people[someone].ring.value)
     words = f"{someone} {scenario.name_of(someone)}".lower()
     if world is World.AUTHORITY or any(word in words for word in _FAR_WORDS):
         return Ring.MACRO

@@ -63,6 +63,8 @@ class Question(StrEnum):
     """act, person: the player did that about the person, who was not there."""
     HERE = "here"
     """rules only; act: it was done to the target in this encounter."""
+    NEGOTIATED = "negotiated"
+    """rules only; no argument: something was negotiated with the target in this encounter."""
     UNDER_CONTRACT = "under_contract"
     """person: a contract with them is in force."""
     RING = "ring"

@@ -37,7 +37,10 @@ class RelianceState:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """An act that was done: when, what, to whom, about whom, in the how-manieth encounter, and who was there."""
+    """An act that was done: when, what, to whom, about whom, in the how-manieth encounter, and who was there.
+
+    `negotiates` as the rulebook says of that act.
+    """
 
     turn: int
     act: str
@@ -45,6 +48,7 @@ class Done:
     about: str | None = None
     encounter: int = 0
     present: tuple[str, ...] = ()
+    negotiates: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from game.model.option import Option, Posture
 from game.model.scenario import Scenario
-from game.play.playthrough import TOGETHER
+from game.play.answers import TOGETHER
 from game.play.view import FormView, View
 from game.rules.chance import draw
 

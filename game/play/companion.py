@@ -160,7 +160,9 @@ def _called(when: When, lived: Lived) -> Mapping[str, str] | None:
         done = next((one for one in reversed(lived.acts) if one.act == when.act), None)
         if done is None:
             return None
-        called |= {Called.TARGET: done.target} | ({Called.ABOUT: done.about} if done.about else {})
+        called[Called.TARGET] = done.target
+        if done.about is not None:
+            called[Called.ABOUT] = done.about
     if when.meter is not None:
         fits = (one for one in reversed(lived.shown) if _is(one, when))
         seen = next(fits, None)

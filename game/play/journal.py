@@ -52,8 +52,8 @@ class Texts:
 class Header:
     """What a play starts from. `date` is UTC in ISO 8601; `workshop` is a code that joins plays of one room.
 
-    `origin` is set where the play is a chapter of a campaign; `accompanied`, which the chain does not hold, where a peer
-    asks a question between two encounters.
+    `origin` is set where the play is a chapter of a campaign; `accompanied`, which the chain does not hold, where a
+    peer asks a question between two encounters.
     """
 
     play: str

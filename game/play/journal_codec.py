@@ -226,14 +226,6 @@ def a_meter(value: Json) -> MeterRef:
     raise BadJsonError("une mesure est attendue")
 
 
-def _outcome(value: Json) -> Outcome:
-    return _one_of(Outcome, a_text(value))
-
-
-def _wind(value: Json) -> Wind:
-    return _one_of(Wind, a_text(value))
-
-
 def _one_of(kind: type[_Word], word: str) -> _Word:
     try:
         return kind(word)
@@ -248,8 +240,8 @@ _BY_TYPE: Final[dict[object, Callable[[Json], object]]] = {
     tuple[str, ...]: _texts,
     Cause: _cause,
     MeterRef: a_meter,
-    Outcome: _outcome,
-    Wind: _wind,
+    Outcome: lambda value: _one_of(Outcome, a_text(value)),
+    Wind: lambda value: _one_of(Wind, a_text(value)),
 }
 _READERS: Final[dict[type[Event], dict[str, Callable[[Json], object]]]] = {
     kind: {name: _BY_TYPE[hint] for name, hint in get_type_hints(kind).items()} for kind in _KINDS.values()

@@ -10,9 +10,10 @@ from typing import Final
 
 from game.model.campaign import NOTHING, Carried
 from game.model.cast import Gender
-from game.model.events import Event, Shown
+from game.model.events import Event
 from game.model.option import Option
 from game.model.scenario import AGENDA, END, CueText, Encounter, Scenario, Scene
+from game.play.answers import GO_ON, TOGETHER, answers, awaited, remembered
 from game.play.companion import Companion, PeerQuestion
 from game.play.machine import BEGIN, CLOSE, FINISH, OPEN, EncounterMachine, IllegalMove
 from game.play.staging import Staging
@@ -33,13 +34,6 @@ from game.rules.judging import Standing, holds
 from game.rules.passing import Passing
 from game.rules.resolve import Resolver, Step
 from game.rules.rulebook import Rulebook
-
-TOGETHER: Final = "+"
-"""What joins the ids of the options that a form was answered with."""
-
-GO_ON: Final = "continuer"
-"""What is chosen in the agenda to see nobody else."""
-
 
 _MOST_SCENES: Final = 200
 """More scenes than any encounter strings together between two choices."""
@@ -97,34 +91,11 @@ class Playthrough:
 
         Of a form, only how it stands when nobody touches it: `accepts` knows the others.
         """
-        if self._page < len(self._pages) - 1:
-            return ()
-        match self.view():
-            case AgendaView(appointments=appointments):
-                return (*(one.id for one in appointments), GO_ON)
-            case EncounterView(options=options):
-                return tuple(option.id for option in options)
-            case FormView(fields=fields):
-                return (TOGETHER.join(field.options[0].id for field in fields),)
-            case _:
-                return ()
+        return () if self._page < len(self._pages) - 1 else awaited(self.view())
 
     def accepts(self, chosen: str) -> bool:
         """Whether that can be chosen here and now: an awaited id, or one option for each field within the effort."""
-        view = self.view()
-        if chosen in self.awaiting:
-            return True
-        if not self.awaiting or not isinstance(view, FormView):
-            return False
-        names = chosen.split(TOGETHER)
-        if len(names) != len(view.fields):
-            return False
-        costs = [
-            next((one.effort for one in field.options if one.id == name), None)
-            for field, name in zip(view.fields, names, strict=True)
-        ]
-        spent = sum(cost for cost in costs if cost is not None)
-        return None not in costs and (view.effort is None or spent <= view.effort)
+        return bool(self.awaiting) and answers(self.view(), chosen)
 
     @property
     def over(self) -> bool:
@@ -163,13 +134,7 @@ class Playthrough:
 
     def history(self) -> tuple[Remembered, ...]:
         """What was read so far, encounter by encounter."""
-        lived: list[tuple[str, str, list[Beat]]] = []
-        for page in (*self._read, self.view()):
-            if isinstance(page, EncounterView | FormView):
-                if not lived or lived[-1][0] != page.encounter:
-                    lived.append((page.encounter, page.title, []))
-                lived[-1][2].extend(page.beats)
-        return tuple(Remembered(title, tuple(beats)) for _, title, beats in lived)
+        return remembered((*self._read, self.view()))
 
     def _taken(self) -> tuple[Event, ...]:
         events, self._events = tuple(self._events), []
@@ -265,7 +230,7 @@ class Playthrough:
         self.state, shown = show_due(self.state, self.scenario, self._cues, encounter.channel, encounter.reported)
         self._events.extend(shown)
         self._companion.sees(shown)
-        return tuple(_beat(one) for one in shown)
+        return tuple(Beat(BeatKind.CUE, one.text, one.person) for one in shown)
 
     def _proceed(self, encounter: Encounter, index: int, then: str | None, before: tuple[Beat, ...]) -> None:
         names = [scene.id for scene in encounter.scenes]
@@ -330,7 +295,3 @@ class Playthrough:
             if later.before == place
             for beat in self._teller.beats(later.text, self.state)
         )
-
-
-def _beat(shown: Shown) -> Beat:
-    return Beat(BeatKind.CUE, shown.text, shown.person)

@@ -44,12 +44,13 @@ class Firing:
 class Ruleset:
     """A rulebook as one scenario uses it: found by trigger, some rules switched off or weighed differently.
 
-    `turning` are the acts after which the wind blows otherwise.
+    `turning` are the acts after which the wind blows otherwise, `negotiating` those in which something is negotiated.
     """
 
     by_trigger: Mapping[Trigger, tuple[tuple[int, Rule], ...]]
     modalities: Mapping[str, Modality] = field(default_factory=dict)
     turning: frozenset[str] = frozenset()
+    negotiating: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, rulebook: Rulebook, scenario: Scenario) -> "Ruleset":
@@ -63,8 +64,12 @@ class Ruleset:
                 rule = replace(rule, effects=effects)
             if factor:
                 found.setdefault(rule.trigger, []).append((order, rule))
-        turning = frozenset(act.id for act in rulebook.acts.values() if act.turns_wind)
-        return cls({trigger: tuple(rules) for trigger, rules in found.items()}, rulebook.modalities, turning)
+        return cls(
+            {trigger: tuple(rules) for trigger, rules in found.items()},
+            rulebook.modalities,
+            frozenset(act.id for act in rulebook.acts.values() if act.turns_wind),
+            frozenset(act.id for act in rulebook.acts.values() if act.negotiates),
+        )
 
     def on_offer(self, modality: str | None, people: Iterable[str], standing: Standing) -> bool:
         """Whether that way of working together is open with each of these people; None always is."""

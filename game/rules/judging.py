@@ -120,6 +120,9 @@ def _answer(question: Question, names: tuple[str, ...], standing: Standing) -> b
         case Question.HERE, (act,):
             done_here = (act, standing.who("cible"), len(state.opened))
             return any((done.act, done.target, done.encounter) == done_here for done in state.done)
+        case Question.NEGOTIATED, ():
+            whom = (standing.who("cible"), len(state.opened))
+            return any((done.target, done.encounter) == whom and done.negotiates for done in state.done)
         case Question.UNDER_CONTRACT, (person,):
             return any(person in contract.parties and not contract.ended for contract in state.contracts)
         case Question.RING, (person, ring):

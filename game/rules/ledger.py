@@ -19,6 +19,9 @@ from game.model.meters import (
 )
 from game.model.state import PendingCue, State
 
+_STEP_BY_STEP = (Meter.SPEAKABLE, Meter.INSTRUMENTAL, Meter.AFFECTIVE, Meter.REFERENTIAL, Meter.PARADOX)
+"""What moves by one step at most, however much is done at once."""
+
 _OPENING = (Meter.TRUST, Meter.SPEAKABLE)
 """What does not rise on a tie that stays closed, whatever is done."""
 
@@ -93,7 +96,7 @@ def _bound(meters: dict[MeterRef, int], ref: MeterRef, wanted: list[int], applie
     before = meters[ref]
     asked = before + sum(applied[index] for index in wanted)
     value = within(ref.meter, asked)
-    if ref.meter is Meter.SPEAKABLE:
+    if ref.meter in _STEP_BY_STEP:
         value = min(max(value, before - 1), before + 1)
     if ref.meter in _OPENING and asked > before and meters.get(MeterRef(Meter.CLOSED, ref.holder, ref.about), 0) > 0:
         value = before

@@ -22,7 +22,7 @@ from game.model.events import (
     WindTurned,
 )
 from game.model.meters import PLAYER
-from game.model.option import Disclosure, FormKind, Option, OwnEffect
+from game.model.option import ActUse, Disclosure, FormKind, Option, OwnEffect
 from game.model.scenario import Scenario
 from game.model.state import Commitment, Contract, Done, News, RelianceState, State
 from game.rules.binding import Firing, Ruleset, firings_of, met_by, occasion, roles_of
@@ -78,11 +78,10 @@ class Resolver:
             reached=reached,
             protecting=option.protection,
         )
-        here = (len(state.opened), state.present)
         after = replace(
             after,
             chosen=(*state.chosen, option.id),
-            done=(*state.done, *(Done(state.turn, act.act, act.target, act.about, *here) for act in option.acts)),
+            done=(*state.done, *(self._done(act, state) for act in option.acts)),
             memories={**state.memories, **option.remembers},
             later=(*state.later, option.id) if option.later else state.later,
             news=(*state.news, *self._news(state, option)),
@@ -125,6 +124,10 @@ class Resolver:
         standing = Standing(self.scenario, state, roles, protecting=protecting)
         proposals = self.rules.proposals(standing, firings)
         return settle(state, proposals, turn=state.turn, option=option, reached=reached, protecting=protecting)
+
+    def _done(self, act: ActUse, state: State) -> Done:
+        negotiates = act.act in self.rules.negotiating
+        return Done(state.turn, act.act, act.target, act.about, len(state.opened), state.present, negotiates)
 
     def _asker(self, state: State) -> str | None:
         encounter = self.scenario.encounters.get(state.place)

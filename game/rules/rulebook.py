@@ -25,7 +25,8 @@ class Need(StrEnum):
 class Act:
     """Something that one can do by speaking or keeping silent, in one sentence.
 
-    After an act that `turns_wind`, circumstances are no longer what they were (Faire équipe: tacking).
+    After an act that `turns_wind`, circumstances are no longer what they were (Faire équipe: tacking). In an act that
+    `negotiates`, something is discussed that could have gone without saying (Alliances §3.3).
     """
 
     id: str
@@ -33,6 +34,7 @@ class Act:
     target: Need
     about: Need
     turns_wind: bool = False
+    negotiates: bool = False
 
 
 class Role(StrEnum):

@@ -3,6 +3,7 @@
 import pygame
 from pygame import Rect
 
+from game.play.answers import GO_ON
 from game.play.view import AgendaView, Appointment, CommitmentView
 from game.screens.buttons import Button, draw_buttons, lay_row, row_height
 from game.screens.cards import Card, Cards
@@ -21,7 +22,6 @@ from game.ui.theme import Theme, Type
 from game.ui.widgets import MARGIN, card_inset, paint_disc, ring, sheet
 from game.wording.catalogue import Words
 
-GO_ON = "continuer"
 LOOK_BACK = "look_back!"
 
 

@@ -24,7 +24,7 @@ class OpenThreshold:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """Play that scenario, spoken of in that gender, with a peer's questions or without (None: as the game was opened)."""
+    """Play that scenario in that gender, with a peer's questions or without (None: as the game was opened)."""
 
     scenario: str
     gender: Gender

@@ -1,4 +1,4 @@
-"""The word before: this is fiction, one may stop at any time; and how the trainee wants to be spoken of and accompanied."""
+"""The word before: this is fiction, one may stop at any time; and how the trainee wants to be spoken of, and helped."""
 
 from functools import partial
 

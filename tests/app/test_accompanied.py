@@ -14,11 +14,12 @@ from game.app.session import PlaySession
 from game.app.text_mode import TextMode
 from game.model.cast import Gender
 from game.play.journal_reader import read_journal
-from game.play.view import CompanionView
+from game.play.view import AgendaView, CompanionView, EncounterView
 from game.screens.companion import CompanionScreen
 from game.screens.intents import Advance, Begin, Choose, OpenThreshold
 from game.screens.threshold import ThresholdScreen
 from game.wording.catalogue import Words
+from tests.app.test_campaign import DATA as CAMPAIGN
 from tests.app.test_text_mode import Terminal
 from tests.commands import DATA, SMALL, game
 from tests.wording.leftovers import leftovers
@@ -101,7 +102,8 @@ def test_a_journal_told_again_tells_the_question_too(under_way: PlaySession) -> 
             view = told.view()
             if isinstance(view, CompanionView):
                 seen.append(view.text)
-            if told.over or getattr(view, "options", ()) or hasattr(view, "appointments"):
+            waits = isinstance(view, AgendaView) or (isinstance(view, EncounterView) and bool(view.options))
+            if told.over or waits:
                 break
             told.advance()
     assert (told.accompanied, seen) == (True, asked)
@@ -147,3 +149,15 @@ def test_the_command_has_a_flag(tmp_path: Path) -> None:
         done = game(command.NAME, SMALL, *arguments, home=tmp_path, typed="\na\na\n\n\n")
         assert done.status == 0, done.err
         assert ("Une collègue demande" in done.out) is bool(flags)
+
+
+def test_a_campaign_stays_accompanied(tmp_path: Path) -> None:
+    """Its save remembers, so that every chapter has its questions, even when it is taken up again before the first."""
+    one = PlaySession(extra=CAMPAIGN, journal=tmp_path / "c.jsonl", seed=7, accompanied=True)
+    one.begin("annee_essai", Gender.FEMININE)
+    one.close()
+    again = PlaySession(extra=CAMPAIGN)
+    again.resume(tmp_path / "c.jsonl")
+    again.advance()
+    assert again.journal.header.accompanied
+    again.close()

@@ -24,10 +24,19 @@ WHERE = FormField("lieu", "Le lieu", (FormOption("ici", "Ici."), FormOption("kio
 WHEN = FormField("heure", "L’heure", (FormOption("midi", "À midi."), FormOption("seize", "À seize heures.", 1)))
 
 
-def form(kind: FormKind = FormKind.PLANNING, effort: int | None = 2, free_line: str = "", heading: str = "") -> FormView:
+def form(
+    kind: FormKind = FormKind.PLANNING, effort: int | None = 2, free_line: str = "", heading: str = ""
+) -> FormView:
     """Two fields of two alternatives."""
     place = ("table", "La table", "salle_de_reunion", "", Channel.FACE_TO_FACE, (), (), ())
     return FormView(*place, kind, heading, effort, (WHERE, WHEN), free_line, "1.0")
+
+
+def first(sheet: Sheet, typed: str) -> str:
+    """The first line that is said when that is typed."""
+    told = sheet.typed(typed)
+    assert told is not None
+    return told[0]
 
 
 @pytest.mark.parametrize("kind", list(FormKind))
@@ -56,9 +65,9 @@ def test_what_is_left_to_spend_is_said_in_words() -> None:
 def test_typing_changes_one_line_and_says_it() -> None:
     """A number and a letter choose; a number alone goes to the next alternative, and round."""
     sheet = Sheet(form(), 88)
-    assert (sheet.typed("2b") or ())[0] == "2. À seize heures."
+    assert first(sheet, "2b") == "2. À seize heures."
     assert sheet.filling.choice == "ici+seize"
-    assert (sheet.typed("2") or ())[0] == "2. À midi."
+    assert first(sheet, "2") == "2. À midi."
     assert sheet.filling.choice == "ici+midi"
 
 
@@ -68,7 +77,7 @@ def test_what_cannot_be_afforded_says_so_and_changes_nothing() -> None:
     sheet.typed("2b")
     assert any("b. Au kiosque. (2 efforts, plus qu’il n’en reste)" in line for line in sheet.lines())
     for typed in ("1b", "1"):
-        assert "demande plus d’efforts" in (sheet.typed(typed) or ("",))[0]
+        assert "demande plus d’efforts" in first(sheet, typed)
         assert sheet.filling.choice == "ici+seize"
 
 

@@ -21,7 +21,8 @@ from game.authoring.references import pattern
 from game.authoring.shapes import Shape
 from game.model.meters import Meter, band, next_band
 from game.model.scenario import Scenario
-from game.play.playthrough import GO_ON, Playthrough
+from game.play.answers import GO_ON
+from game.play.playthrough import Playthrough
 from game.play.view import EndingView
 from game.rules.judging import Standing, holds
 from game.rules.rulebook import Need, Rulebook
@@ -47,6 +48,7 @@ personnes:
   m_sorel: {nom: M. Sorel, fonction: père, monde: famille}
   mme_ndiaye: {nom: Mme Ndiaye, fonction: directrice, monde: autorite}
   lilian: {nom: Lilian, fonction: élève, monde: famille, eleve: oui}
+  mme_aubry: {nom: Mme Aubry, fonction: psychologue, monde: soin, pair: oui}
 collectifs:
   la_classe: {nom: la classe, monde: ecole}
 relations:
@@ -56,6 +58,11 @@ relations:
   - m_sorel -> mme_fabre: {}
 faits:
   chez_la_tante: {texte: Ils dorment chez une tante., secret_de: m_sorel}
+paradoxes: {vendredi: {d_un_cote: vite, de_l_autre: avec lui, emis_par: mme_ndiaye}}
+dilemmes:
+  le_cahier:
+    {entre: [mme_fabre, mme_ndiaye], tension: garder, commun: circuler, contraintes: {mme_fabre: a, mme_ndiaye: b}}
+objets: {l_agenda: {nom: l’agenda, lectures: {famille: une écriture}}}
 memoires: {ton: courtois}
 agenda: {creneaux: 2, propositions: [la_grille, appel, recreation], puis: bilan}
 rencontres:
@@ -332,6 +339,12 @@ def test_the_acts_are_those_of_the_rulebook(rulebook: Rulebook) -> None:
     assert {act.target for act in rulebook.acts.values()} == {Need.REQUIRED}
 
 
+def test_the_modalities_are_those_of_the_rulebook(rulebook: Rulebook) -> None:
+    """The table of modalities tells each of the rulebook's, in its order and with its meaning."""
+    expected = [[one.id, spaced(one.meaning)] for one in rulebook.modalities.values()]
+    assert [[bare(row[0]), spaced(row[1])] for row in table("modalités")] == expected
+
+
 def test_the_questions_are_the_closed_list() -> None:
     """Every question of the language is told once, with what it takes; those of rules apart."""
     for label, in_scenarios in (("questions", True), ("questions des règles", False)):
@@ -455,7 +468,10 @@ def test_the_defaults_of_keys_are_those_of_the_schema(name: str) -> None:
             written = form.model_validate(value_of("\n".join([*required, f"{key}: {bare(row[4])}"])))
             assert getattr(written, attribute) == default
         else:
-            assert (row[4], default in (None, "", [], {})) == ("" if field.is_required() else "—", True)
+            assert (row[4], default in (None, "", [], {}) or default is False) == (
+                "" if field.is_required() else "—",
+                True,
+            )
 
 
 def test_every_link_leads_somewhere() -> None:

@@ -1,4 +1,4 @@
-"""Libraries of questions: every moment is read, every problem told at its place, and the one that ships keeps its word."""
+"""Libraries of questions: moments are read, problems told at their place, and the one that ships keeps its word."""
 
 import re
 
@@ -24,8 +24,8 @@ def test_every_part_of_a_moment_is_read() -> None:
     parsed = parse_questions(
         f"""{_HEAD}
   - id: tout
-    quand: {{acte: ecouter, posture: experte, mesure: tension, sens: monte, sorte: reunion, canal: telephone, absent: oui,
-      promesse: oui}}
+    quand: {{acte: ecouter, posture: experte, mesure: tension, sens: monte, sorte: reunion, canal: telephone,
+      absent: oui, promesse: oui}}
     texte: "{{cible}}, {{personne}}, {{absent}}, {{promis}} ?"
   - {{id: partout, texte: "Qui dort ?"}}
 """,

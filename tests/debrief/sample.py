@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from game.model.cast import Channel, Gender, Group, Person, World
+from game.model.cast import Channel, Gender, Group, Person, Ring, World
 from game.model.events import Agreed, Cause, CauseKind, Changed, Ended, Event, Opened, Outcome, Promised, Settled
 from game.model.meters import PLAYER, Meter, MeterRef, coalition
 from game.model.scenario import Encounter, Mandate, Player, Request, Scenario
@@ -11,9 +11,9 @@ RULE = Cause(CauseKind.RULE, "ecouter")
 PEOPLE = (
     Person("anais", "Anaïs", "élève, 8 ans", World.FAMILY, Gender.FEMININE, pupil=True, rank=0),
     Person("mme_dutoit", "Mme Dutoit", "mère d’Anaïs", World.FAMILY, Gender.FEMININE),
-    Person("m_rochat", "M. Rochat", "maître de classe, 5P", World.SCHOOL, Gender.MASCULINE),
-    Person("mme_favre", "Mme Favre", "doyenne", World.AUTHORITY, Gender.FEMININE, rank=3),
-    Person("mme_kaya", "Mme Kaya", "logopédiste", World.CARE, Gender.FEMININE),
+    Person("m_rochat", "M. Rochat", "maître de classe, 5P", World.SCHOOL, Gender.MASCULINE, ring=Ring.MESO),
+    Person("mme_favre", "Mme Favre", "doyenne", World.AUTHORITY, Gender.FEMININE, rank=3, ring=Ring.MACRO),
+    Person("mme_kaya", "Mme Kaya", "logopédiste", World.CARE, Gender.FEMININE, ring=Ring.MESO),
 )
 GROUPS = (Group("la_classe", "la classe", World.SCHOOL), Group("l_ecole", "l’école", World.SCHOOL))
 

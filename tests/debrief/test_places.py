@@ -1,5 +1,6 @@
 """Everybody has a place of their own, and keeps it."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from game.debrief.places import lay_out, ring_of
 from game.debrief.stand import Place, Ring, Sizes
 from game.drawing.boxes import Box
+from game.model import cast
 from game.model.cast import Group, Person, World
 from game.model.meters import PLAYER, MeterRef
 from game.model.scenario import Scenario
@@ -14,7 +16,7 @@ from game.wording.catalogue import FRENCH
 from tests.debrief.sample import GROUPS, PEOPLE, scenario, start, tie
 
 FATHER = Person("m_dutoit", "M. Dutoit", "père d’Anaïs, vit ailleurs", World.FAMILY)
-NURSE = Person("m_gex", "M. Gex", "infirmier scolaire", World.CARE)
+NURSE = Person("m_gex", "M. Gex", "infirmier scolaire", World.CARE, ring=cast.Ring.MESO)
 
 
 def nine() -> Scenario:
@@ -29,7 +31,13 @@ def nine() -> Scenario:
 
 def all_care() -> Scenario:
     """Nine on the map, crowded in the worlds of school and care."""
-    people = (*PEOPLE[:2], PEOPLE[2], PEOPLE[4], NURSE, Person("mme_roy", "Mme Roy", "psychomotricienne", World.CARE))
+    people = (
+        *PEOPLE[:2],
+        PEOPLE[2],
+        PEOPLE[4],
+        NURSE,
+        Person("mme_roy", "Mme Roy", "psychomotricienne", World.CARE, ring=cast.Ring.MESO),
+    )
     groups = (GROUPS[0], Group("collegues", "les collègues", World.SCHOOL))
     return scenario(people=people, groups=groups, meters={**tie("anais", "la_classe"), **tie("mme_roy", PLAYER)})
 
@@ -69,6 +77,12 @@ def test_rings_tell_how_near_somebody_lives_to_the_pupil() -> None:
     }
 
 
+def test_an_author_may_put_somebody_on_another_ring() -> None:
+    """A father who sits on the council stands with those who decide."""
+    father = replace(FATHER, ring=cast.Ring.MACRO)
+    assert ring_of(scenario(people=(*PEOPLE, father)), "m_dutoit") is Ring.MACRO
+
+
 def test_a_layout_is_the_same_each_time() -> None:
     """Places depend on the scenario and the sheet, on nothing else."""
     area, sizes = Box(0, 0, 1000, 700), Sizes(1.0, 1.0)
@@ -86,7 +100,7 @@ def test_a_larger_sheet_shows_the_same_map() -> None:
 
 def test_a_very_long_name_is_shortened_on_the_map() -> None:
     """A name that would cover the sheet ends in « … »; nobody is pushed out."""
-    long = Person("x", "Mme " + "Vuilleumier-" * 12, "rôle " * 40, World.CARE)
+    long = Person("x", "Mme " + "Vuilleumier-" * 12, "rôle " * 40, World.CARE, ring=cast.Ring.MESO)
     places = lay_out(scenario(people=(*PEOPLE, long)), Box(0, 0, 1000, 700), Sizes(1.0, 1.0), FRENCH)
     assert places["x"].name.endswith("…")
     assert places["x"].label.width < 200

@@ -4,7 +4,8 @@ import pytest
 
 from game.debrief.fold import history
 from game.debrief.sight import Owing, Sight, TieMark, see
-from game.model.meters import PLAYER, coalition
+from game.model.meters import PLAYER, Meter, MeterRef, coalition
+from tests.debrief.margins import ALLY
 from tests.debrief.sample import play, scenario, start, tie
 
 FINAL = history(scenario(), play())[-1]
@@ -77,3 +78,19 @@ def test_nobody_is_absent_before_the_first_encounter() -> None:
     turns = history(scenario(), play())
     assert see(scenario(), history(scenario(), ())[0]).absent == frozenset()
     assert see(scenario(), turns[0]).absent == {"anais", "mme_dutoit", "mme_favre", "mme_kaya", "la_classe", "l_ecole"}
+
+
+def test_an_ally_is_one_of_the_two() -> None:
+    """Against somebody named, the three are the perceiver, the ally and that one; the ally believes in the tie back."""
+    meters = {**tie("mme_favre", PLAYER), **tie(PLAYER, "mme_favre"), ALLY: 40}
+    seen = see(scenario(meters=meters), history(scenario(meters=meters), ())[0], "mme_favre")
+    assert [mark.corners for mark in seen.coalitions] == [("mme_favre", PLAYER, "mme_dutoit")]
+    assert [mark.sight for mark in seen.ties] == [Sight.KNOWN, Sight.BELIEVED]
+    assert see(scenario(meters=meters), history(scenario(meters=meters), ())[0], "mme_dutoit").coalitions == ()
+
+
+@pytest.mark.parametrize(("affinity", "bond"), [(-5, -1), (-3, -1), (-2, 0), (0, 0), (2, 0), (3, 1), (5, 1)])
+def test_a_bond_is_felt_from_three_on(affinity: int, bond: int) -> None:
+    """Whether two get on without having chosen it is another thing than their trust."""
+    meters = tie("anais", "m_rochat") | {MeterRef(Meter.AFFINITY, "anais", ("m_rochat",)): affinity}
+    assert see(scenario(meters=meters), history(scenario(meters=meters), ())[0]).ties[0].bond == bond

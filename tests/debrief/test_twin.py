@@ -108,8 +108,8 @@ def test_the_four_objects_stay_four() -> None:
     said = describe(margins.scenario(), MARGINS[-1])
     expected = [
         "Mme Kaya → vous\u00a0: confiance solide, mise à l’épreuve\u202f; peu de tension\u202f; «\u00a0ce qui nous "
-        "concerne nous deux\u00a0» peut se dire\u202f; une confiance qui repose surtout sur un adversaire commun\u202f; "
-        "côté lien, cela passe.",
+        "concerne nous deux\u00a0» peut se dire\u202f; une confiance qui repose surtout sur un adversaire "
+        "commun\u202f; côté lien, cela passe.",
         "Accord en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël\u202f; ses limites\u00a0: "
         "rien sur les devoirs.",
         "Mme Favre se sent avec vous contre Mme Dutoit, sans certitude.",

@@ -12,8 +12,9 @@ from game.model.meters import PLAYER, Meter
 from game.model.option import ActUse, Option, Posture, Promise
 from game.model.scenario import END, Agenda, Encounter, EncounterKind, Scenario
 from game.model.state import Commitment, Done, State
+from game.play.answers import GO_ON
 from game.play.companion import Lived, PeerQuestion, When, peer_of, question_for
-from game.play.playthrough import GO_ON, Playthrough
+from game.play.playthrough import Playthrough
 from game.play.view import AgendaView, BriefingView, CompanionView, EncounterView, EndingView, View
 from tests.builders import (
     MOTHER,
@@ -59,7 +60,12 @@ SHOWN = Shown(1, MOTHER, ref(Meter.TENSION, MOTHER), upward=True, text="…")
         (When(act="parler_de"), "Et {sujet} ?", Lived(HERE, (act("parler_de", TEACHER, PLAYER),)), ""),
         (When(posture=Posture.EXPERT), "Et toi ?", Lived(HERE, held=frozenset({Posture.EXPERT})), "Et toi ?"),
         (When(posture=Posture.EXPERT), "Et toi ?", Lived(HERE, held=frozenset({Posture.ENGAGED})), ""),
-        (When(meter=Meter.TENSION), "Le geste de {personne} ?", Lived(HERE, shown=(SHOWN,)), "Le geste de Mme Dutoit ?"),
+        (
+            When(meter=Meter.TENSION),
+            "Le geste de {personne} ?",
+            Lived(HERE, shown=(SHOWN,)),
+            "Le geste de Mme Dutoit ?",
+        ),
         (When(meter=Meter.TENSION, upward=False), "Le geste ?", Lived(HERE, shown=(SHOWN,)), ""),
         (When(absent=True), "Ce que {absent} sait ?", Lived(HERE, absent=(PUPIL,)), "Ce qu’Anaïs sait ?"),
         (When(absent=True), "Et {absent} ?", Lived(HERE), ""),
@@ -96,9 +102,7 @@ def test_equal_questions_are_drawn_from_the_seed() -> None:
 def with_peer(name: str = PUPIL) -> Scenario:
     """A world in which somebody is a peer."""
     world = scenario()
-    return dataclasses.replace(
-        world, people={**world.people, name: dataclasses.replace(world.people[name], peer=True)}
-    )
+    return dataclasses.replace(world, people={**world.people, name: dataclasses.replace(world.people[name], peer=True)})
 
 
 def test_the_peer_is_one_of_the_scenario_s_who_was_not_there() -> None:

@@ -68,7 +68,7 @@ EXPECTED = "517c629629619c5a1281e0f7f3f6bf0e4b0d818dd3178af2b2030b44c7350f65"
 
 
 def test_that_a_play_was_accompanied_is_kept_beside_the_chain() -> None:
-    """The first line says so and comes back; the chain is that of a play without; where it is not so, nothing is said."""
+    """The first line says so and comes back, and the chain is that of a play without, whose line says nothing of it."""
     with_peer = replace(header(), accompanied=True)
     found = parse_journal(header_line(with_peer), "j")
     assert (found.fault, found.journal) == (None, Journal(with_peer))

@@ -13,8 +13,9 @@ from game.model.option import ActUse, Disclosure, Later
 from game.model.prose import Line, Narration
 from game.model.scenario import AGENDA, END, Agenda, Scenario
 from game.play import view as views
+from game.play.answers import GO_ON
 from game.play.machine import IllegalMove
-from game.play.playthrough import GO_ON, Playthrough
+from game.play.playthrough import Playthrough
 from game.play.view import AgendaView, BeatKind, BriefingView, EncounterView, EndingView
 from game.rules.rulebook import Occasion, Rulebook, Trigger, TriggerKind
 from tests.builders import MOTHER, TEACHER, cues, encounter, option, rule, rulebook, scenario, scene

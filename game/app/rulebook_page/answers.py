@@ -71,6 +71,9 @@ ANSWERS: Final[Mapping[Question, Answer]] = {
     Question.HERE: Answer(
         "{act} a déjà eu lieu pendant cette rencontre", "{act} n’a pas eu lieu pendant cette rencontre", ("act",)
     ),
+    Question.NEGOTIATED: Answer(
+        "quelque chose s’est négocié pendant cette rencontre", "rien ne s’est négocié pendant cette rencontre"
+    ),
     Question.UNDER_CONTRACT: Answer("un contrat vous lie à {h}", "aucun contrat ne vous lie à {h}", ("h",)),
     Question.RING: Answer(
         "{h} h[est|êtes] sur l’anneau {ring}", "{h} n’h[est|êtes] pas sur l’anneau {ring}", ("h", "ring")

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from game.app.content import compiled, new_play
 from game.app.simulation.figures import Figures, figures_of
 from game.model.events import Ended, Event, Shown
+from game.play.answers import TOGETHER
 from game.play.bots import Policy, pick
-from game.play.playthrough import TOGETHER, EndlessScenes
+from game.play.playthrough import EndlessScenes
 from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, FormView, View
 
 if TYPE_CHECKING:

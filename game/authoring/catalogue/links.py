@@ -167,6 +167,13 @@ LINKS: Final = (
         "Corrigez-le : « regles » donne la liste.",
     ),
     Entry(
+        "R27",
+        Severity.ERROR,
+        "La phrase nomme quelqu’un que l’effet ne concerne pas",
+        "« temoin », « informe », « eleve », « collectif » et « partie » n’existent que là où un effet les touche.",
+        "Faites deux règles, chacune avec sa phrase.",
+    ),
+    Entry(
         "R20",
         Severity.ERROR,
         "Relation avec soi-même",

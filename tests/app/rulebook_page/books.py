@@ -22,7 +22,7 @@ regles:
       tension(cible -> acteur): -9
       confiance(temoin -> cible): 5
       elan(): 2
-    phrase: "{cible} répond à {temoin} ; {cible} sourit."
+    phrase: "{cible} répond ; {cible} sourit."
     source: "Alliances §2.4, §3.3"
   - id: rire_ensemble
     groupe: Rire

@@ -46,7 +46,7 @@ def test_a_rule_is_a_french_sentence() -> None:
         " la confiance de cette personne envers vous est encore ténue ou prudente : chez cette personne, sa confiance"
         " envers vous monte un peu et sa tension avec vous baisse beaucoup ;"
     ) in lines
-    assert "« La personne à qui l’on parle répond à chaque témoin ; la personne à qui l’on parle sourit. »" in lines
+    assert "« La personne à qui l’on parle répond ; cette personne sourit. »" in lines
     assert "D’après Alliances §2.4, §3.3. Rencontrée dans « Le cahier » ; exemple : « Salut & bonjour »." in lines
     assert "Choix du jeu : aucun des textes ne le dit. Exemple : « Salut & bonjour »." in lines
     assert "Aucune partie rejouée ne la rencontre." in lines

@@ -28,11 +28,24 @@ _INTERVISION: Final = minimal_scenario(
   m_rochat: {nom: M. Rochat, fonction: collègue, monde: soin, pair: oui, enjeu: a, crainte: b, bonne_raison: c}
   mme_dutoit: {nom: Mme Dutoit, fonction: mère, monde: famille, enjeu: a, crainte: b, bonne_raison: c}
   anais: {nom: Anaïs, fonction: élève, monde: famille, eleve: oui, enjeu: a, crainte: b, bonne_raison: c}""",
-    rencontres="rencontres:\n  classe:\n    lieu: bureau\n    sorte: intervision\n    presents: [m_rochat]\n    scenes:",
+    rencontres="rencontres:\n  classe:\n    lieu: bureau\n    sorte: intervision\n"
+    "    presents: [m_rochat]\n    scenes:",
     scenes="      accueil:\n        texte: ¤|\n          M. Rochat : Appelle-la.\n",
 )
 
+_RULES: Final = """genre: regles
+format: 1
+actes: {ecouter: {sens: Écouter., envers: requis, sujet: permis}}
+regles:
+  - id: r
+    acte: ecouter
+    effets: {confiance(cible -> acteur): 1}
+    phrase: ¤"{temoin} a entendu."
+    source: choix du jeu
+"""
+
 FAULTS: Final = (
+    ("R27", _RULES),
     ("R23", _option("paradoxe: ¤delegaton")),
     ("R24", _option("dilemme: ¤sorti")),
     ("R24", minimal_scenario(extra=_DILEMMA.format("m_rochat: a, ¤anais: b"))),
