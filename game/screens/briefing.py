@@ -28,7 +28,8 @@ class BriefingScreen(SheetBeside):
 
     def _write(self, column: Column) -> None:
         view, words, soft = self._view, self.words, column.theme.palette.ink_soft
-        column.add(words("briefing.you", first_name=view.first_name, profession=view.profession), Type.HEADING)
+        key = "briefing.you" if view.first_name else "text.you_are"
+        column.add(words(key, first_name=view.first_name, profession=view.profession), Type.HEADING)
         column.add(words(f"briefing.asked.{view.channel.value}", sender=view.sender), Type.SMALL_BOLD, soft, gap=20)
         write_beats(column, view.request, view.people, words("you"))
         if view.may:
