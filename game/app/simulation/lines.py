@@ -25,7 +25,7 @@ def course_lines(scenario: Scenario, course: Course) -> Iterator[str]:
         title = next(ending.title for ending in scenario.endings if ending.id == name)
         yield f"  {share:7.1%}  {title} ({name})"
     yield ""
-    yield f"Choix sur un chemin : {_range(course.choices)}"
+    yield f"Choix sur un chemin : {_range(course.choices)} ; à l’agenda : {_range(course.appointments)}"
     yield f"Minutes de lecture et de choix : {_range(course.minutes)}"
     yield _listed("Options que personne n’a choisies", course.never_chosen)
     yield _listed("Indices que personne n’a vus", course.never_shown)

@@ -20,7 +20,7 @@ from game.app.simulation.figures import NAMES
 from game.app.simulation.runs import Run
 from game.app.simulation.wording_balance import Lengths, lengths, posture_shares, question_shares
 from game.model.option import Posture
-from game.model.scenario import Scenario
+from game.model.scenario import AGENDA, Scenario
 from game.play.bots import Policy
 
 WORDS_A_MINUTE: Final = 180
@@ -29,11 +29,15 @@ SECONDS_A_CHOICE: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How the plays by chance went: how they ended, how long they are, what nobody met."""
+    """How the plays by chance went: how they ended, how long they are, what nobody met.
+
+    `choices` are answers to what is said and forms handed in; `appointments` what was picked in the agenda.
+    """
 
     plays: int
     endings: tuple[tuple[str, float], ...]
     choices: Spread
+    appointments: Spread
     minutes: Spread
     never_chosen: tuple[str, ...]
     never_shown: tuple[str, ...]
@@ -50,7 +54,8 @@ def course(scenario: Scenario, runs: Sequence[Run]) -> Course:
     return Course(
         len(runs),
         tuple((ending.id, ends[ending.id] / (len(runs) or 1)) for ending in scenario.endings),
-        spread([len(_asked(run)) for run in runs]),
+        spread([sum(where != AGENDA for where in _asked(run)) for run in runs]),
+        spread([sum(where == AGENDA for where in _asked(run)) for run in runs]),
         spread(minutes),
         tuple(name for name in scenario.options if name not in chosen),
         tuple(sorted(f"{who}, {meter}, {'monte' if up else 'baisse'}" for who, meter, up in waiting - shown)),
