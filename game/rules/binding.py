@@ -27,6 +27,10 @@ _KINDS: Mapping[str, CauseKind] = {
     Occasion.PROMISE_KEPT: CauseKind.DUE,
     Occasion.PROMISE_BROKEN: CauseKind.DUE,
     Occasion.CONTRACT_ENDED: CauseKind.DUE,
+    Occasion.TRUST_HONOURED: CauseKind.DUE,
+    Occasion.TRUST_LET_DOWN: CauseKind.DUE,
+    Occasion.BELIEF_HONOURED: CauseKind.DUE,
+    Occasion.BELIEF_LET_DOWN: CauseKind.DUE,
     Occasion.ENCOUNTER_CLOSED: CauseKind.TIME,
 }
 
