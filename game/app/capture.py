@@ -9,13 +9,23 @@ from game.app.flow import Flow
 from game.app.session_protocol import Session, SessionRefused
 from game.model.scenario import EncounterKind
 from game.play.answers import GO_ON
-from game.play.view import AgendaView, BriefingView, EncounterView, EndingView, FormView, View
+from game.play.view import (
+    AgendaView,
+    BriefingView,
+    CalendarView,
+    CompanionView,
+    EncounterView,
+    EndingView,
+    FormView,
+    View,
+)
 from game.screens.encounter import EncounterScreen
 from game.screens.form import FormScreen
 from game.screens.form_state import Filling
 from game.screens.intents import OpenHelp, OpenLibrary, OpenMap, OpenNotebook, OpenThreshold, OpenTitle
 from game.screens.page import ErrorPage
 from game.screens.screen import Screen
+from game.screens.values import LibraryEntry
 from game.ui.canvas import Canvas
 from game.ui.fonts import Fonts
 from game.ui.theme import Theme
@@ -23,11 +33,12 @@ from game.wording.catalogue import Words
 
 SCREENS: Final = (
     "titre", "bibliotheque", "seuil", "briefing", "agenda", "rencontre", "intervision", "fiche", "fin",
-    "carte", "carnet", "erreur", "aide",
+    "carte", "carnet", "calendrier", "compagnon", "erreur", "aide",
 )  # fmt: skip
 _VIEWS: Final[dict[str, type]] = {
     "briefing": BriefingView, "agenda": AgendaView, "rencontre": EncounterView, "intervision": EncounterView,
     "fiche": FormView, "fin": EndingView, "carte": EndingView, "carnet": BriefingView,
+    "calendrier": CalendarView, "compagnon": CompanionView,
 }  # fmt: skip
 _LONGEST: Final = 500
 
@@ -79,23 +90,24 @@ def reach(name: str, flow: Flow, session: Session, words: Words, scenario: str |
         case "erreur":
             return ErrorPage(words("error.example"), words("error.example_remedy"), words)
         case "seuil":
-            flow.apply(OpenThreshold(_first(session, scenario)))
+            flow.apply(OpenThreshold(_first(session, scenario).id))
         case _:
             return _in_play(name, flow, session, words, scenario, turn)
     return flow.screen
 
 
-def _first(session: Session, scenario: str | None) -> str:
-    entry = next((one for one in session.library() if not one.unreadable and scenario in (None, one.id)), None)
-    if entry is None:
-        raise SessionRefused("Il n’y a aucun scénario à montrer.")
-    return entry.id
+def _first(session: Session, wanted: str | None, *, campaign: bool = False) -> LibraryEntry:
+    """What has that id in the library; without one, its first scenario, or its first campaign."""
+    readable = [one for one in session.library() if not one.unreadable]
+    fitting = [one for one in readable if (one.id == wanted if wanted else bool(one.chapters) == campaign)]
+    if not fitting:
+        raise SessionRefused("Il n’y a rien de tel à montrer.", "« capturer bibliotheque » montre ce qui se joue.")
+    return fitting[0]
 
 
 def _in_play(name: str, flow: Flow, session: Session, words: Words, scenario: str | None, turn: int) -> Screen:
-    wanted = _first(session, scenario)
-    entry = next(one for one in session.library() if one.id == wanted)
-    session.begin(wanted, entry.forms[0][0])
+    entry = _first(session, scenario, campaign=name == "calendrier")
+    session.begin(entry.id, entry.forms[0][0], accompanied=name == "compagnon" or None)
     made = 0
     for _ in range(_LONGEST):
         view = session.view()

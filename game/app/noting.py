@@ -16,6 +16,8 @@ from game.play.store import add_line
 def keep_note(under_way: UnderWay, note: tuple[str, str], moment: datetime, disk: Disk) -> Path:
     """The words of the note, and whom they are about, stand in the notebook; where.
 
+    The same words at the same moment stand there once: a form refused by the disk is handed in again with its line.
+
     Raises:
         RefusalError: they could not be written.
     """
@@ -23,6 +25,8 @@ def keep_note(under_way: UnderWay, note: tuple[str, str], moment: datetime, disk
     path = places.words_beside(under_way.recorder.path)
     date = moment.astimezone(UTC).isoformat(timespec="seconds")
     turn = len(under_way.recorder.journal.entries)
+    if any((one.turn, one.about, one.text) == (turn, about, text) for one in kept_notes(under_way)):
+        return path
     try:
         add_line(path, note_line(Note(turn, date, about, text)), disk)
     except StoreError as error:

@@ -109,7 +109,7 @@ class OptionShape(Shape):
     protection: YesNo = key("protection", "La sortie qui protège : jamais punie.", False)
     reliance: RelianceShape | None = key("compte_sur", "Compter sur quelqu’un.", None)
     expenses: Annotated[list[ExpenseShape], OneOrMore()] = several("coute", "Ce qu’elle coûte, et à qui.")
-    effort: int = key("effort", "Dans une fiche : les points qu’elle prend.", 0, ge=0, le=20)
+    effort: int = key("effort", "Dans une fiche : les jetons qu’elle prend.", 0, ge=0, le=20)
 
 
 class FieldShape(Shape):
@@ -124,7 +124,7 @@ class FormShape(Shape):
 
     kind: FormKindWord = key("sorte", "Table de préparation, rapport, phrase-obstacle ou carte des acteurs.")
     title: Words = key("titre", "Le titre de la fiche.", "")
-    effort: int | None = key("effort", "Les points à dépenser ; sans limite si rien n’est dit.", None, ge=0, le=40)
+    effort: int | None = key("effort", "Les jetons à dépenser ; sans limite si rien n’est dit.", None, ge=0, le=40)
     fields: dict[NewId, FieldShape] = key("champs", "Ce qui se règle, dans l’ordre.", min_length=1, max_length=12)
     free_line: Words = key("ligne_libre", "L’intitulé d’une ligne libre, gardée dans le carnet.", "")
 

@@ -9,9 +9,9 @@ from game.app.capture import SCREENS, capture
 from game.app.session_protocol import SessionRefused
 from game.model.option import FormKind
 from game.play.view import View
-from tests.screens.builders import OPTIONS, agenda, briefing, encounter, ending, seats
+from tests.screens.builders import OPTIONS, agenda, briefing, calendar, campaign_entry, encounter, ending, entry, seats
 from tests.screens.fake_session import FakeSession
-from tests.screens.sheet_builders import form, intervision
+from tests.screens.sheet_builders import companion, form, intervision
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -19,8 +19,9 @@ def test_every_screen_can_be_captured(screen: str, tmp_path: Path) -> None:
     """The file is a PNG of the size that was asked for, and not of one colour."""
     path = tmp_path / f"{screen}.png"
     met, asked, sheet = encounter(options=OPTIONS), intervision(OPTIONS), form(FormKind.PLANNING)
-    pages: list[View] = [briefing(), agenda(), met, asked, sheet, ending()]
-    capture(screen, path, FakeSession(pages=pages), size=(960, 540), text_percent=120)
+    pages: list[View] = [calendar(), briefing(), agenda(), met, asked, sheet, companion(), ending()]
+    entries = (entry(), campaign_entry())
+    capture(screen, path, FakeSession(pages=pages, entries=entries), size=(960, 540), text_percent=120)
     shown = pygame.image.load(path)
     assert shown.get_size() == (960, 540)
     assert len({tuple(shown.get_at((x, y))) for x in range(0, 960, 40) for y in range(0, 540, 40)}) > 20

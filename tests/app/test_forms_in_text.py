@@ -45,7 +45,7 @@ def test_everything_on_the_sheet_is_said(kind: FormKind, width: int) -> None:
     """Fields are numbered, alternatives lettered, what is chosen marked, and no line is too long."""
     lines = page_lines(form(kind, free_line="Une phrase", heading="À régler"), width)
     told = "\n".join(lines)
-    for words in ("À régler", "1. Le lieu", "a. Ici.", "b. Au kiosque.", "2. L’heure", "Une phrase", "2 efforts"):
+    for words in ("À régler", "1. Le lieu", "a. Ici.", "b. Au kiosque.", "2. L’heure", "Une phrase", "2 jetons"):
         assert words in told
     mark = "[x]" if kind is FormKind.REPORT else "●"
     assert told.count(mark) == 2
@@ -56,10 +56,10 @@ def test_everything_on_the_sheet_is_said(kind: FormKind, width: int) -> None:
 def test_what_is_left_to_spend_is_said_in_words() -> None:
     """Two, one, none; nothing where nothing is counted."""
     sheet = Sheet(form(), 88)
-    assert "Il vous reste 2 efforts." in sheet.lines()
-    assert "Il vous reste 1 effort." in (sheet.typed("2b") or ())
-    assert "Il ne vous reste aucun effort." in [*(sheet.typed("2a") or ()), *(sheet.typed("1b") or ())]
-    assert not [line for line in Sheet(form(effort=None), 88).lines() if "effort" in line]
+    assert "Il vous reste 2 jetons." in sheet.lines()
+    assert "Il vous reste 1 jeton." in (sheet.typed("2b") or ())
+    assert "Il ne vous reste aucun jeton." in [*(sheet.typed("2a") or ()), *(sheet.typed("1b") or ())]
+    assert not [line for line in Sheet(form(effort=None), 88).lines() if "jeton" in line]
 
 
 def test_typing_changes_one_line_and_says_it() -> None:
@@ -75,9 +75,9 @@ def test_what_cannot_be_afforded_says_so_and_changes_nothing() -> None:
     """The sheet says what is out of reach; asking for it, by letter or by turn, says why it is not."""
     sheet = Sheet(form(), 88)
     sheet.typed("2b")
-    assert any("b. Au kiosque. (2 efforts, plus qu’il n’en reste)" in line for line in sheet.lines())
+    assert any("b. Au kiosque. (2 jetons, plus qu’il n’en reste)" in line for line in sheet.lines())
     for typed in ("1b", "1"):
-        assert "demande plus d’efforts" in first(sheet, typed)
+        assert "demande plus de jetons" in first(sheet, typed)
         assert sheet.filling.choice == "ici+seize"
 
 

@@ -36,6 +36,12 @@ def test_a_note_is_about_somebody_of_the_play(session: PlaySession) -> None:
     assert session.path.read_bytes() == before
 
 
+def test_the_same_words_at_the_same_moment_are_one_note(session: PlaySession) -> None:
+    """A form handed in a second time, after the disk refused the choice, does not double its line."""
+    assert [session.note(text) for text in ("Un banc.", "Un banc.", "Un autre.")]
+    assert [note.text for note in session.notes()] == ["Un banc.", "Un autre."]
+
+
 def test_a_notice_is_taken_once(session: PlaySession) -> None:
     """Whoever shows it first is the only one to."""
     session.notice = "La partie est gardée ailleurs."

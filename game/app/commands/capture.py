@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 NAME: Final = "capturer"
 ALIASES: Final = ("capture",)
-_SCREENS: Final = "titre, bibliotheque, seuil, briefing, agenda, rencontre, fin, carte, erreur, aide"
+_SCREENS: Final = (
+    "titre, bibliotheque, seuil, briefing, agenda, rencontre, intervision, fiche, fin, carte, carnet, calendrier, "
+    "compagnon, erreur, aide"
+)
 _SEED: Final = 1
 """What a play that is begun for its picture is drawn from, so that the picture is always the same."""
 
@@ -39,7 +42,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--contraste", action="store_true", help="en contraste élevé")
     parser.add_argument("--langue", choices=("fr", "en"), default="fr", help="la langue de l’interface (fr)")
-    parser.add_argument("--scenario", metavar="ID", help="le scénario à montrer (le premier)")
+    parser.add_argument("--scenario", metavar="ID", help="le scénario ou la campagne à montrer (le premier)")
     parser.add_argument(
         "--tour",
         metavar="K",
