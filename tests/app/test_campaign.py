@@ -159,11 +159,11 @@ def test_left_and_taken_up_it_goes_on_the_same(tmp_path: Path, kept: int) -> Non
         live(again, SECOND[max(0, kept - len(FIRST)) :])
         again.advance()
     assert again.over
-    assert [journal.chain for journal in whole] == [_unnamed(_journal(path), whole) for path in again.journals]
+    assert [journal.chain for journal in whole] == [unnamed(_journal(path), whole) for path in again.journals]
     again.close()
 
 
-def _unnamed(journal: Journal, whole: tuple[Journal, ...]) -> str:
+def unnamed(journal: Journal, whole: tuple[Journal, ...]) -> str:
     """The chain that the journal would have, had its campaign the random id of that other one."""
     from dataclasses import replace
 
