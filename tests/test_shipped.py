@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import game
+from game.app.content import shipped_professions
 from game.authoring.load import parse_cues, parse_rulebook, parse_scenario, read_bytes
 from game.model.cast import Gender
 from game.model.events import CauseKind, Changed, Ended, Event, NewsReached, Shown
@@ -45,7 +46,7 @@ def shipped_cues() -> tuple[CueText, ...]:
 def shipped_scenario(name: str) -> Scenario:
     """A scenario that ships."""
     path = resource("scenarios", name, "scenario.yaml")
-    parsed = parse_scenario(read_bytes(path), path.name, shipped_rulebook())
+    parsed = parse_scenario(read_bytes(path), path.name, shipped_rulebook(), shipped_professions())
     assert parsed.value is not None, parsed.problems
     return parsed.value
 
