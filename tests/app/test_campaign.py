@@ -278,8 +278,8 @@ def test_resume_finds_the_campaign_that_was_lived_last() -> None:
 
 def test_the_shelf_shows_the_campaign(tmp_path: Path) -> None:
     """It says how many chapters it has; one whose chapter is missing is listed and says why it cannot be played."""
-    (found,) = [entry for entry in session().library() if entry.chapters]
-    assert (found.id, found.chapters, found.minutes, found.unreadable) == ("annee_essai", 2, 10, "")
+    (found,) = [entry for entry in session().library() if entry.id == "annee_essai"]
+    assert (found.chapters, found.minutes, found.unreadable) == (2, 10, "")
     assert [gender for gender, _ in found.forms] == [Gender.FEMININE, Gender.MASCULINE]
     assert session().library() == session().library()
     shutil.copytree(DATA / "campagnes", tmp_path / "campagnes")

@@ -13,7 +13,7 @@ from game.play.journal import Journal, entry_line, header_line
 from game.resources import resource
 
 EXAMPLES = sorted(resource("scenarios", "exemples").glob("*/scenario.yaml"))
-SHIPPED = [*(one for one in shelf() if one.shipped), *(find(str(path)) for path in EXAMPLES)]
+SHIPPED = [*(one for one in shelf() if one.shipped and not one.campaign), *(find(str(path)) for path in EXAMPLES)]
 
 
 def to_the_end(session: PlaySession) -> Journal:
