@@ -177,9 +177,11 @@ def rulebook(*rules: Rule) -> Rulebook:
 def cues() -> tuple[CueText, ...]:
     """One general cue for every meter and direction."""
     return tuple(
-        CueText(meter, upward, f"{{nom}} : {meter.value} {'plus' if upward else 'moins'}", reported="On dit {nom}.")
+        CueText(meter, upward, f"{{nom}} : {meter.value} {'plus' if upward else 'moins'}", "On dit {nom}.", ally=ally)
         for meter in SCALES
         for upward in (True, False)
+        for ally in (False, True)
+        if not ally or meter is Meter.COALITION
     )
 
 

@@ -106,7 +106,7 @@ class Flow:
             case Back():
                 self.screen = self._beneath.pop() if self._beneath else self._title()
             case OpenCalendar():
-                self._open_calendar()
+                self._turn()
             case Quit():
                 self.over = True
             case OpenMap() | MapTurn() | MapViewpoint() | SaveMap():
@@ -117,7 +117,8 @@ class Flow:
 
     def _advance(self) -> None:
         view = self._session.view()
-        if isinstance(view, EndingView) and (self._session.over or self._session.in_campaign):
+        # In a campaign the same people are met again: what they hide is shown once all is lived.
+        if isinstance(view, EndingView) and not self._session.in_campaign:
             self._map(OpenMap())
             return
         self._session.advance()
@@ -125,12 +126,6 @@ class Flow:
             self.open_play()
         else:
             self._turn()
-
-    def _open_calendar(self) -> None:
-        """What was lived is behind; the calendar is open, whether one comes from an ending or from its map."""
-        if isinstance(self._session.view(), EndingView):
-            self._session.advance()
-        self._turn()
 
     def _open_notebook(self) -> None:
         """The notebook covers the page; what was half written in it is there again."""
@@ -171,9 +166,7 @@ class Flow:
                 screen.show(self._session.map(words=self._words))
 
     def _open_threshold(self, scenario: str) -> None:
-        entry = next((entry for entry in self._session.library() if entry.id == scenario), None)
-        if entry is None:
-            raise SessionRefused(self._words("error.no_such_scenario", id=scenario))
+        entry = self._session.entry(scenario)
         self._open(self._screens.threshold(entry, accompanied=self._session.accompanied))
 
     def _open(self, screen: Screen) -> None:

@@ -14,7 +14,7 @@ from game.app.session_protocol import LibraryEntry, MapPage, Unfinished, Viewpoi
 from game.model.cast import Gender
 from game.model.notebook import Note
 from game.model.scenario import Scenario
-from game.play.disk import DISK, Disk, StoreError
+from game.play.disk import DISK, Disk
 from game.play.view import Remembered, View
 from game.wording.catalogue import FRENCH, Words
 
@@ -70,6 +70,16 @@ class PlaySession:
         from game.app.shelf import entries
 
         return entries(self._extra)
+
+    def entry(self, scenario: str) -> LibraryEntry:
+        """The scenario or campaign of that id, or at that path.
+
+        Raises:
+            RefusalError: there is none, or several.
+        """
+        from game.app.shelf import entry
+
+        return entry(scenario, self._extra)
 
     def unfinished(self) -> Unfinished | None:
         """The play that `resume` would take up, if there is one."""
@@ -227,23 +237,16 @@ class PlaySession:
         Raises:
             RefusalError: it cannot be chosen now, or could not be kept.
         """
-        from game.play.machine import IllegalMove
-        from game.play.playthrough import EndlessScenes
+        from game.app.under_way import choose
 
         current = self._under_way()
+        if not current.play.accepts(choice):
+            raise RefusalError("Ce choix n’est pas possible maintenant.")
         try:
-            events = current.play.choose(choice)
-        except IllegalMove as error:
-            raise RefusalError("Ce choix n’est pas possible maintenant.") from error
-        except EndlessScenes as error:
+            choose(current, choice)
+        except RefusalError:
             self._current = current.as_recorded()
-            raise RefusalError("Après ce choix, trop de scènes s’enchaînent.", "Choisissez autre chose.") from error
-        try:
-            current.recorder.record(choice, events)
-        except StoreError as error:
-            self._current = current.as_recorded()
-            refusal = RefusalError.of(error)
-            raise RefusalError(f"Votre choix n’a pas été gardé. {refusal.sentence}", refusal.remedy) from error
+            raise
 
     def note(self, text: str, about: str = "") -> Path:
         """The words are kept beside the journal, in a file that nothing collects; where.

@@ -29,6 +29,9 @@ class Session(Protocol):
     def library(self) -> tuple[LibraryEntry, ...]:
         """The scenarios that can be played, shipped ones first."""
 
+    def entry(self, scenario: str) -> LibraryEntry:
+        """The scenario of that id in the library, or at that path wherever it stands."""
+
     def unfinished(self) -> Unfinished | None:
         """The play that `resume` would take up, if there is one."""
 

@@ -1,10 +1,11 @@
 """The shelf as a trainee sees it: every scenario and campaign found, with who wrote it and where it comes from."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.app.campaign_shelf import Noted, campaign_entry
 from game.app.content import compiled, texts_of
-from game.app.library import Listed, shelf
+from game.app.library import Listed, find, shelf
 from game.app.refusal import RefusalError
 from game.app.session_protocol import LibraryEntry
 from game.app.shelf_notes import Note, key_of, load_notes, notes_file, save_notes
@@ -16,7 +17,23 @@ def entries(extra: Path | None = None) -> tuple[LibraryEntry, ...]:
 
     One whose texts were sound at an earlier opening is not read again.
     """
-    listed = shelf(extra)
+    return _entries(shelf(extra), extra)
+
+
+def entry(wanted: str, extra: Path | None = None) -> LibraryEntry:
+    """The scenario or campaign of that id, or at that path, where it need not be in any library.
+
+    Raises:
+        RefusalError: there is none, or several.
+    """
+    listed, found = shelf(extra), find(wanted, extra)
+    paths = [one.path.resolve() for one in listed]
+    if found.path.resolve() in paths:
+        return _entries(listed, extra)[paths.index(found.path.resolve())]
+    return _entries([*listed, found], extra, apart=found)[-1]
+
+
+def _entries(listed: Sequence[Listed], extra: Path | None, apart: Listed | None = None) -> tuple[LibraryEntry, ...]:
     ids = [one.id for one in listed]
     known = load_notes(notes_file())
     used: dict[str, Note] = {}
@@ -28,7 +45,7 @@ def entries(extra: Path | None = None) -> tuple[LibraryEntry, ...]:
         return used[key]
 
     def shown(one: Listed) -> LibraryEntry:
-        name = one.id if ids.count(one.id) == 1 else str(one.path)
+        name = one.id if ids.count(one.id) == 1 and one is not apart else str(one.path)
         return campaign_entry(one, name, extra, noted, (known, used)) if one.campaign else _entry(one, name, noted)
 
     found = tuple(shown(one) for one in listed)

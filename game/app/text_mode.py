@@ -58,7 +58,8 @@ class TextMode:
             return False
         while True:
             answer = self._ask("> " if self._session.awaiting else self._words("text.enter")).strip().lower()
-            match answer:
+            # What the page offers comes first: no letter of an option is taken for something else.
+            match answer if chosen_by(view, answer) is None else "":
                 case "q":
                     self._leave()
                     return False
@@ -66,7 +67,7 @@ class TextMode:
                     self._look_back()
                 case "n":
                     self._note()
-                case "c":
+                case "carnet" | "notebook":
                     self._reread_notes()
                 case "?" | "aide" | "help":
                     self._out(self._words("text.help"))

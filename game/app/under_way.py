@@ -41,6 +41,24 @@ class UnderWay:
         return replace(self, play=play)
 
 
+def choose(current: UnderWay, choice: str) -> None:
+    """The choice is made and on the disk. When it is refused, the play is as good as lost: `as_recorded` has it again.
+
+    Raises:
+        RefusalError: too much follows from it, or it could not be kept.
+    """
+    from game.play.playthrough import EndlessScenes
+
+    try:
+        events = current.play.choose(choice)
+        current.recorder.record(choice, events)
+    except EndlessScenes as error:
+        raise RefusalError("Après ce choix, trop de scènes s’enchaînent.", "Choisissez autre chose.") from error
+    except StoreError as error:
+        refusal = RefusalError.of(error)
+        raise RefusalError(f"Votre choix n’a pas été gardé. {refusal.sentence}", refusal.remedy) from error
+
+
 def begun(
     listed: Listed,
     gender: Gender,

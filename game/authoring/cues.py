@@ -32,4 +32,5 @@ def _cue(shape: CueShape, path: Path, desk: Desk, person: str | None) -> CueText
         world=shape.world,
         pupil=shape.pupil,
         ambiguous=shape.ambiguous,
+        ally=shape.ally,
     )

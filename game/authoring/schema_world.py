@@ -43,6 +43,7 @@ class CueShape(Shape):
     pupil: YesNo | None = key("eleve", "Seulement l’élève (oui), ou tous sauf l’élève (non).", None)
     reported: Words = key("rapporte", "Ce qu’on en rapporte quand la personne est absente.", "")
     heard: Words = key("voix", "Comment cela s’entend au téléphone.", "")
+    ally: YesNo = key("allie", "Pour une coalition : chez qui en est, contre {autre}.", False)
     ambiguous: YesNo = key("equivoque", "Un indice que l’on peut lire de deux façons.", False)
 
 

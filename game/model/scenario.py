@@ -299,7 +299,8 @@ class CueText:
 
     `upward` tells the direction; `toward` narrows to ties toward the player or toward others; `person` and `world`
     narrow to somebody; `ambiguous` marks a cue that could be read otherwise, on purpose. `reported` is its form when
-    the person is absent and spoken of, `heard` its form on the telephone. The text may name {nom} and {autre}.
+    the person is absent and spoken of, `heard` its form on the telephone. The text may name {nom} and {autre}; in an
+    `ally` cue, of a coalition in the eyes of one who belongs to it, {autre} is the one it stands against.
     """
 
     meter: Meter
@@ -312,3 +313,4 @@ class CueText:
     world: World | None = None
     pupil: bool | None = None
     ambiguous: bool = False
+    ally: bool = False

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.model.cast import Channel
 from game.model.events import Shown
-from game.model.meters import PLAYER
+from game.model.meters import PLAYER, Meter, MeterRef
 from game.model.scenario import CueText, Scenario
 from game.model.state import PendingCue, State
 from game.rules.chance import draw
@@ -69,7 +69,13 @@ def _fits(cue: CueText, pending: PendingCue, scenario: Scenario) -> bool:
         and cue.person in (None, holder)
         and cue.world in (None, scenario.world_of(holder))
         and cue.pupil in (None, person is not None and person.pupil)
+        and cue.ally is _belongs(pending.ref)
     )
+
+
+def _belongs(ref: MeterRef) -> bool:
+    """Whether a coalition is seen by one of the two who make it."""
+    return ref.meter is Meter.COALITION and ref.holder in ref.about
 
 
 def _precision(cue: CueText) -> int:
@@ -82,5 +88,6 @@ def _precision(cue: CueText) -> int:
 
 
 def _named(text: str, pending: PendingCue, scenario: Scenario) -> str:
-    others = " et ".join(scenario.name_of(someone) for someone in pending.ref.about)
+    about = pending.ref.about[2:] if _belongs(pending.ref) else pending.ref.about
+    others = " et ".join(scenario.name_of(someone) for someone in about)
     return named(text, {"nom": scenario.name_of(pending.ref.holder), "autre": others})

@@ -38,7 +38,7 @@ class CalendarScreen(Still):
         self._controls = Controls(CHAPTER if view.opens_next else TITLE)
 
     def handle(self, given: Input) -> Intent | None:
-        """Opening the next chapter, the map of the last one, or leaving."""
+        """Opening the next chapter, or once all are lived the map of the last one, or leaving."""
         if given is Command.BACK:
             return OpenTitle()
         if given in (Command.UP, Command.DOWN):
@@ -84,13 +84,10 @@ class CalendarScreen(Still):
 
     def _buttons(self) -> tuple[Button, ...]:
         words, view = self._words, self.view
-        lived = any(chapter.status is ChapterStatus.DONE for chapter in view.chapters)
-        buttons = [Button(TITLE, words("map.leave"), primary=view.opens_next is None)]
-        if lived:
-            buttons.append(Button(MAP, words("calendar.map")))
-        if view.opens_next is not None:
-            buttons.append(Button(OPEN, words("calendar.open"), primary=True))
-        return tuple(buttons)
+        leave = Button(TITLE, words("map.leave"), primary=view.opens_next is None)
+        if view.opens_next is None:
+            return leave, Button(MAP, words("calendar.map"))
+        return leave, Button(OPEN, words("calendar.open"), primary=True)
 
     def _write(self, column: Column) -> None:
         words, soft = self._words, column.theme.palette.ink_soft
@@ -115,7 +112,8 @@ class CalendarScreen(Still):
             made = Column(theme, width - theme.u(84))
             made.add(when, Type.SMALL_BOLD if now else Type.SMALL, None if now else soft)
             made.add(chapter.title, Type.CARD_BOLD, None if chapter.status is not ChapterStatus.COMING else soft, gap=4)
-            if not now:
+            # What is to come is not told before it comes.
+            if chapter.status is ChapterStatus.DONE:
                 made.add(chapter.text, Type.SMALL, soft, gap=4)
             return made
 

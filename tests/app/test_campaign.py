@@ -312,7 +312,7 @@ def playing(tmp_path: Path) -> Iterator[PlaySession]:
 
 def test_in_a_terminal_the_calendar_is_read(playing: PlaySession) -> None:
     """Enter opens the chapters; at the end each has its map, and what was left is taken up from the campaign's file."""
-    typed = ("n", "c", "r", *[""] * 2, "0", *[""] * 4, "0", *[""] * 4)
+    typed = ("n", "carnet", "r", *[""] * 2, "0", *[""] * 4, "0", *[""] * 4)
     terminal = Terminal(*typed)
     TextMode(playing, terminal.out, terminal.ask, 88).play()
     told = terminal.text

@@ -63,7 +63,7 @@ def follow(flow: Flow, steps: list[tuple[Intent, type]]) -> None:
 
 
 def test_from_the_shelf_to_the_last_calendar(playing: PlaySession) -> None:
-    """Shelf, threshold, calendar, chapter, ending, map, calendar, and so on to the end."""
+    """Shelf, threshold, calendar, chapter, ending, calendar, and so on; the map once all is lived."""
     flow = Flow(playing, Words("fr"))
     steps: list[tuple[Intent, type]] = [
         (OpenLibrary(), LibraryScreen),
@@ -73,10 +73,9 @@ def test_from_the_shelf_to_the_last_calendar(playing: PlaySession) -> None:
     ]
     follow(flow, steps)
     to_the_ending(flow, playing, FIRST)
-    follow(flow, [(Advance(), MapScreen), (OpenCalendar(), CalendarScreen), (OpenMap(), MapScreen)])
-    follow(flow, [(OpenCalendar(), CalendarScreen), (Advance(), BriefingScreen)])
+    follow(flow, [(Advance(), CalendarScreen), (Advance(), BriefingScreen)])
     to_the_ending(flow, playing, SECOND)
-    follow(flow, [(Advance(), MapScreen), (OpenCalendar(), CalendarScreen)])
+    follow(flow, [(Advance(), CalendarScreen), (OpenMap(), MapScreen), (OpenCalendar(), CalendarScreen)])
     assert playing.over
     follow(flow, [(OpenTitle(), TitleScreen)])
     assert playing.unfinished() is None
@@ -119,13 +118,21 @@ def give(screen: Screen, *inputs: Input) -> object:
 
 
 def test_the_keyboard_alone_suffices() -> None:
-    """Enter opens what is next, Escape leaves, Tab reaches the map; when all is lived, Enter leads to the title."""
+    """Enter opens what is next, Escape leaves; when all is lived, Enter leads to the title and Tab reaches the map."""
     words = Words("fr")
     assert give(CalendarScreen(builders.calendar(), words), Command.ACTIVATE) == Advance()
     assert give(CalendarScreen(builders.calendar(), words), Command.BACK) == OpenTitle()
-    assert give(CalendarScreen(builders.calendar(), words), Command.NEXT, Command.NEXT, Command.ACTIVATE) == OpenMap()
     assert give(CalendarScreen(builders.calendar(0), words), Command.DOWN, Command.UP, Command.ACTIVATE) == Advance()
     assert give(CalendarScreen(builders.calendar(4), words), Command.ACTIVATE) == OpenTitle()
+    assert give(CalendarScreen(builders.calendar(4), words), Command.NEXT, Command.ACTIVATE) == OpenMap()
+
+
+def test_what_people_hide_stays_hidden_between_chapters() -> None:
+    """The calendar leads to no map while anybody of it is still to be met."""
+    words = Words("fr")
+    for lived in range(4):
+        screen = CalendarScreen(builders.calendar(lived), words)
+        assert OpenMap() not in [give(screen, *[Command.NEXT] * n, Command.ACTIVATE) for n in range(5)]
 
 
 def test_leaving_the_map_of_a_chapter_leads_to_the_calendar() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from game.app.pages import options_of
 from game.app.session import PlaySession
 from game.app.text_mode import TextMode, chosen_by
 from game.model.cast import Gender
@@ -121,8 +122,8 @@ def test_a_note_may_be_about_somebody(playing: Play, tmp_path: Path, note: str, 
 
 
 def test_the_notebook_can_be_read_again(playing: Play) -> None:
-    """`c` shows what was noted, with when; an empty notebook says so."""
-    told = playing("c", "n", "il est las", "c").text
+    """`carnet` shows what was noted, with when; an empty notebook says so."""
+    told = playing("carnet", "n", "il est las", "carnet").text
     assert told.index("Votre carnet est vide") < told.index("après 0 choix · il est las")
 
 
@@ -132,6 +133,27 @@ def test_leaving_says_how_to_come_back(playing: Play, typed: tuple[str, ...]) ->
     told = playing(*typed).text
     assert "La partie est gardée" in told
     assert "reprendre" in told.splitlines()[-1]
+
+
+@pytest.mark.parametrize("letter", "abcABC")
+def test_every_letter_of_a_page_chooses(letter: str, tmp_path: Path) -> None:
+    """No letter of an option is taken for a command: it makes the choice that stands beside it."""
+    session = PlaySession(journal=tmp_path / "j.jsonl", seed=7)
+    session.begin("cahier_bleu", Gender.FEMININE)
+    offered: list[tuple[str, str]] = []
+
+    def ask(prompt: str) -> str:
+        if not session.awaiting:
+            return ""
+        if offered:
+            raise EOFError(prompt)
+        offered.extend(options_of(session.view()))
+        return letter
+
+    TextMode(session, lambda _="": None, ask, 88).play()
+    (entry,) = session.journal.entries
+    session.close()
+    assert (letter.upper(), entry.choice) in offered
 
 
 def test_letters_stand_for_what_is_on_the_page() -> None:

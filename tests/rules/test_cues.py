@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.model.cast import Channel, World
-from game.model.meters import Meter
+from game.model.meters import PLAYER, Meter, coalition
 from game.model.scenario import CueText
 from game.model.state import PendingCue, State
 from game.rules.cues import NoCue, show_due
@@ -77,6 +77,22 @@ def test_the_author_goes_before_the_library() -> None:
     world = scenario(cues=(CueText(Meter.TRUST, True, "{nom} ouvre le cahier."),))
     _, shown = show_due(pending(TEACHER), world, (UP,), Channel.FACE_TO_FACE, ())
     assert [one.text for one in shown] == ["M. Rochat ouvre le cahier."]
+
+
+def test_an_ally_shows_whom_the_coalition_stands_against() -> None:
+    """Whoever belongs to a coalition does not show it as the others do, and names only the one it stands against."""
+    seen, lived = coalition(MOTHER, PLAYER, TEACHER), coalition(TEACHER, PLAYER, TEACHER, MOTHER)
+    library = (
+        CueText(Meter.COALITION, True, "{nom} regarde {autre}."),
+        CueText(Meter.COALITION, True, "{nom} dit « nous » sans {autre}.", ally=True),
+    )
+    state = replace(
+        pending(TEACHER), present=(TEACHER, MOTHER), pending=(PendingCue(seen, True), PendingCue(lived, True))
+    )
+    _, shown = show_due(state, scenario(), library, Channel.FACE_TO_FACE, ())
+    other, own = (one.text for one in shown)
+    assert own == "M. Rochat dit « nous » sans Mme Dutoit."
+    assert other.startswith("Mme Dutoit regarde ")
 
 
 def test_a_library_without_words_is_noticed() -> None:

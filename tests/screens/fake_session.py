@@ -46,6 +46,13 @@ class FakeSession:
         """The entries."""
         return self.entries
 
+    def entry(self, scenario: str) -> LibraryEntry:
+        """The entry of that id."""
+        found = next((one for one in self.entries if one.id == scenario), None)
+        if found is None:
+            raise SessionRefused(f"Il n’y a pas de scénario « {scenario} ».")
+        return found
+
     def unfinished(self) -> Unfinished | None:
         """What was left."""
         return self.left
