@@ -191,6 +191,10 @@ class _Teller:
         yield from self._said("text.companion.note")
 
     def _heading(self, view: EncounterView | FormView) -> Iterator[str]:
+        if not view.title:
+            yield from self.title(self._words("encounter.meanwhile"))
+            yield ""
+            return
         words, how = self._words, self._how(view.channel)
         kind = self._kind(view) if isinstance(view, EncounterView) else ""
         yield from self.title(" · ".join(part for part in (view.title, view.moment, how, kind) if part))

@@ -107,7 +107,8 @@ class TextMode:
             line = self._ask(self._words("text.form.line")).strip()
         try:
             if line:
-                self._session.note(line)
+                path = self._session.note(line)
+                self._out(self._words("text.note.kept", file=path.name))
             self._session.choose(sheet.filling.choice)
         except RefusalError as error:
             self._out(str(error))
@@ -136,7 +137,7 @@ class TextMode:
     def _look_back(self) -> None:
         for remembered in self._session.history():
             self._out()
-            self._out(f"— {remembered.title} —")
+            self._out(f"— {remembered.title or self._words('encounter.meanwhile')} —")
             for line in page_lines(remembered, self._width, words=self._words):
                 self._out(line)
         self._out()

@@ -41,11 +41,11 @@ def answers(view: View, chosen: str) -> bool:
 
 
 def remembered(pages: Iterable[View]) -> tuple[Remembered, ...]:
-    """What was read on these pages, encounter by encounter."""
+    """What was read on these pages, encounter by encounter; what came in between has no title."""
     lived: list[tuple[str, str, list[Beat]]] = []
     for page in pages:
         if isinstance(page, EncounterView | FormView):
-            if not lived or lived[-1][0] != page.encounter:
+            if not lived or lived[-1][:2] != (page.encounter, page.title):
                 lived.append((page.encounter, page.title, []))
             lived[-1][2].extend(page.beats)
     return tuple(Remembered(title, tuple(beats)) for _, title, beats in lived)

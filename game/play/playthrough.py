@@ -163,6 +163,8 @@ class Playthrough:
         options = self._passing.resolver.options
         taken = [options[name] for name in chosen.split(TOGETHER)]
         said = tuple(self._teller.said(option, self.state) for option in taken)
+        if scene.form:
+            said = self._teller.filled(scene.form, taken, self.state)
         form = scene.form.kind if scene.form else None
         self._take(self._passing.resolver.resolve(self.state, *taken, form=form))
         reply = tuple(
@@ -180,7 +182,7 @@ class Playthrough:
         self._take(self._passing.open(self.state, encounter))
         told = self._delayed_beats(delayed, encounter.id)
         if told:
-            self._pages.append(self._staging.letter(self.state, encounter, told, self._moment()))
+            self._pages.append(self._staging.meanwhile(encounter, told, self._moment()))
         self._play_from(encounter, 0, ())
 
     def _play_from(self, encounter: Encounter, index: int, before: tuple[Beat, ...]) -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from string import ascii_uppercase
+from typing import Final
 
 from game.model.cast import Channel
 from game.model.meters import PLAYER, Meter, MeterRef
-from game.model.option import Form, Option, Promise
+from game.model.option import Form, FormKind, Option, Promise
 from game.model.scenario import Agenda, Encounter, Ending, Scene
 from game.model.state import Commitment, State
 from game.play.telling import Teller
@@ -29,6 +30,8 @@ from game.play.view import (
 from game.rules.binding import Ruleset
 from game.rules.chance import shuffled
 from game.rules.judging import Standing, holds
+
+_BLANK: Final = (FormKind.OBSTACLE, FormKind.REPORT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,11 @@ class Staging:
         )
 
     def form(self, state: State, encounter: Encounter, form: Form, beats: tuple[Beat, ...], moment: str) -> FormView:
-        """A sheet to settle at once; what is not possible in this state is not on it."""
+        """A sheet to settle at once; what is not possible in this state is not on it.
+
+        Where nothing stands before it is filled in, the seed gives the order: an author's first is no suggestion.
+        """
+        drawn = form.kind in _BLANK and form.effort is None
         page = self.encounter(state, encounter, beats, (), moment)
         return FormView(
             encounter=page.encounter,
@@ -122,22 +129,25 @@ class Staging:
                     field.title,
                     tuple(
                         FormOption(option.id, self.teller.words(option.text, state), option.effort)
-                        for option in self._possible(state, field.options)
+                        for option in (
+                            shuffled(self.seed, f"fiche/{encounter.id}/{field.id}", possible) if drawn else possible
+                        )
                     ),
                 )
                 for field in form.fields
+                for possible in [self._possible(state, field.options)]
             ),
             free_line=form.free_line,
             moment_id=moment,
         )
 
-    def letter(self, state: State, encounter: Encounter, beats: tuple[Beat, ...], moment: str) -> EncounterView:
-        """Something that comes before an encounter begins, read alone."""
+    def meanwhile(self, encounter: Encounter, beats: tuple[Beat, ...], moment: str) -> EncounterView:
+        """What came between two encounters, read alone: without the title, the hour or the place of the next."""
         return EncounterView(
             encounter=encounter.id,
-            title=encounter.title,
-            place=encounter.place,
-            moment=encounter.moment,
+            title="",
+            place="",
+            moment="",
             channel=Channel.LETTER,
             seats=(),
             empty_chairs=(),

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from game.model.cast import Gender
 from game.model.meters import PLAYER
-from game.model.option import Option
+from game.model.option import Form, Option
 from game.model.prose import Agreement, Cue, Either, FirstName, Line, Narration, Prose, Replay, Text
 from game.model.scenario import Scenario
 from game.model.state import State
@@ -14,6 +15,9 @@ from game.play.view import Beat, BeatKind
 from game.rules.judging import Standing, holds
 
 _SPACES = re.compile(r" {2,}")
+_ASKED: Final = " "
+_TOLD: Final = "\u00a0: "
+"""Between what a line of a form is about and what was put there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,15 @@ class Teller:
         """What the player says or does by choosing the option."""
         kind = BeatKind.YOU if option.spoken else BeatKind.DONE
         return Beat(kind, self.words(option.text, state))
+
+    def filled(self, form: Form, taken: Iterable[Option], state: State) -> tuple[Beat, ...]:
+        """What was put down on a form, field by field."""
+        title = {option.id: field.title for field in form.fields for option in field.options}
+        return tuple(
+            Beat(BeatKind.DONE, f"{title[one.id]}{_ASKED if title[one.id].endswith('?') else _TOLD}{said.text}")
+            for one in taken
+            for said in [self.said(one, state)]
+        )
 
     def readings(self, option: Option, state: State) -> tuple[Beat, ...]:
         """What each person present reads in the boundary object that the option lays on the table."""

@@ -36,7 +36,8 @@ class EncounterScreen(Still):
     def __init__(self, view: EncounterView, words: Words, *, all_read: bool = False) -> None:
         self.view = view
         self.hidden = False
-        self._header = f"{view.title}\u2002·\u2002{view.moment}" if view.moment else view.title
+        title = view.title or words("encounter.meanwhile")
+        self._header = f"{title}\u2002·\u2002{view.moment}" if view.moment else title
         self._words = words
         self._ends = breaths(view.beats) or (0,)
         self._shown = len(self._ends) if all_read else 1

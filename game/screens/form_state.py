@@ -6,7 +6,7 @@ from game.play.view import FormView
 from game.wording.catalogue import Words
 
 JOINER: Final = "+"
-_AROUND: Final = "«» \u00a0\u202f.?"
+_AROUND: Final = "«» \u00a0\u202f.?…"
 """What a fragment loses when it becomes a part of a sentence."""
 
 

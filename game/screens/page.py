@@ -93,7 +93,7 @@ class HistoryPage(Page):
         if not self._remembered:
             column.add(self.words("history.empty"), Type.BODY)
         for encounter in self._remembered:
-            column.add(encounter.title, Type.HEADING, gap=30)
+            column.add(encounter.title or self.words("encounter.meanwhile"), Type.HEADING, gap=30)
             write_beats(column, encounter.beats, (), self.words("you"))
 
 

@@ -85,7 +85,26 @@ def test_a_form_is_one_choice() -> None:
     assert one.state.chosen == ("ailleurs", "soir")
     seen = one.view()
     assert isinstance(seen, EncounterView)
-    assert [beat.text for beat in seen.beats if beat.kind is BeatKind.YOU] == ["« ailleurs »", "« soir »"]
+    assert [beat.text for beat in seen.beats if beat.kind is BeatKind.DONE] == [
+        "Où\u00a0: « ailleurs »",
+        "Quand\u00a0: « soir »",
+    ]
+
+
+def test_what_is_blank_suggests_nothing() -> None:
+    """On an obstacle or a report the seed gives the order; a meeting is prepared from how things stand."""
+
+    def orders(kind: FormKind) -> set[tuple[str, ...]]:
+        found = set()
+        for seed in range(12):
+            one = Playthrough(planned(None, kind), BOOK, cues(), seed, Gender.FEMININE)
+            while not isinstance(view := one.view(), FormView):
+                one.advance()
+            found.add(tuple(option.id for field in view.fields for option in field.options))
+        return found
+
+    assert min(len(orders(FormKind.OBSTACLE)), len(orders(FormKind.REPORT))) > 2
+    assert orders(FormKind.PLANNING) == {("ici", "ailleurs", "midi", "soir", "samedi")}
 
 
 @given(st.integers(0, 10_000))

@@ -79,7 +79,7 @@ ANSWERS: Final[Mapping[Question, Answer]] = {
         "{h} h[est|êtes] sur l’anneau {ring}", "{h} n’h[est|êtes] pas sur l’anneau {ring}", ("h", "ring")
     ),
     Question.REFERENT: Answer(
-        "{h} est votre référent hiérarchique", "{h} n’est pas votre référent hiérarchique", ("h",)
+        "{h} est pour vous le référent hiérarchique", "{h} n’est pas pour vous le référent hiérarchique", ("h",)
     ),
     Question.FORBIDDEN: Answer(
         "il est exclu, ici, de parler de la relation elle-même",

@@ -13,7 +13,7 @@ from game.wording.french import that
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One effect: where it happens, in words, and what happens there."""
+    """One effect: where it happens, in words, and what happens there; nowhere when it stands by itself."""
 
     effect: RuleEffect
     where: str
@@ -26,12 +26,12 @@ class Change:
 
 def changes(effects: Iterable[RuleEffect], mentions: Mentions) -> tuple[Change, ...]:
     """Every effect in words, those that happen in one place together."""
-    by_place: dict[str, list[RuleEffect]] = {}
+    by_place: dict[tuple[str, bool], list[RuleEffect]] = {}
     for one in effects:
-        by_place.setdefault(mentions.at_length(one.holder), []).append(one)
+        by_place.setdefault((mentions.at_length(one.holder), MEASURES[one.meter].alone), []).append(one)
     told: list[Change] = []
-    for some in by_place.values():
-        where = _where(some[0].holder, mentions.anew if told else mentions)
+    for (_, alone), some in by_place.items():
+        where = "" if alone else _where(some[0].holder, mentions.anew if told else mentions)
         told += [Change(one, where, _what(one, mentions)) for one in some]
     return tuple(told)
 
@@ -47,7 +47,7 @@ def by_place(told: Iterable[Change], *, numbers: bool) -> list[str]:
     for where, some in groupby(told, key=lambda one: one.where):
         moves = [one.told(numbers=numbers) for one in some]
         listed = f"{', '.join(moves[:-1])} et {moves[-1]}" if len(moves) > 1 else moves[0]
-        groups.append(f"{where}, {listed}")
+        groups.append(f"{where}, {listed}" if where else listed)
     return groups
 
 

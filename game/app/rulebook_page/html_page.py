@@ -6,6 +6,7 @@ from html import escape
 from game.app.rulebook_page.changes import by_place
 from game.app.rulebook_page.html_style import STYLE
 from game.app.rulebook_page.lines import notes, source_of, source_rows, used_in
+from game.app.rulebook_page.names import WHO_IS_WHO
 from game.app.rulebook_page.page import Entry, Group, Page
 
 _HEAD = (
@@ -43,14 +44,9 @@ def _whole(page: Page, title: str) -> Iterator[str]:
 
 
 _INTRODUCTION = (
-    (
-        "<p>Ce que font les actes et les postures, selon le contexte. Rien ne s’affiche pendant la partie\u00a0: "
-        "les gens le montrent. Chaque règle dit d’où elle vient, et ce qui n’est qu’un choix du jeu le dit aussi.</p>"
-        "<p>« Vous » est la personne que l’on joue\u202f; un témoin est chaque autre personne présente\u202f; "
-        "une personne absente n’est touchée que si la nouvelle l’a atteinte.</p>"
-    )
-    .replace("« ", "«\u00a0")
-    .replace(" »", "\u00a0»")
+    "<p>Ce que font les actes et les postures, selon le contexte. Rien ne s’affiche pendant la partie\u00a0: "
+    "les gens le montrent. Chaque règle dit d’où elle vient, et ce qui n’est qu’un choix du jeu le dit aussi.</p>"
+    f"<p>{escape(WHO_IS_WHO)}</p>"
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from game.app.rulebook_page.names import WHO_IS_WHO
 from game.app.rulebook_page.page import Entry, Page
 from game.app.rulebook_page.sources import OURS
 from game.app.rulebook_page.usage import Place
@@ -13,7 +14,9 @@ _IN: Final = "    "
 
 
 def page_lines(page: Page, width: int, *, acts_only: bool = False) -> Iterator[str]:
-    """Acts with their meaning, ways of working together, rules group after group, then the table of sources."""
+    """Who is who, acts with their meaning, ways of working together, rules by group, then the table of sources."""
+    if page.rules:
+        yield from wrapped(WHO_IS_WHO, width)
     if page.acts:
         yield from _title(f"Les actes ({len(page.acts)})", width)
         longest = max(len(act.id) for act in page.acts)

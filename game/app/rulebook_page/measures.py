@@ -16,12 +16,14 @@ class Measure:
     """A measure in words, as templates: `h` holds it, `a` and `b` are those it is about.
 
     `up` and `down` are how it moves, `{much}` by how much; a whole scale of 0 to 100 moves in words, another in steps.
+    A change that is `alone` is a clause of its own, which needs nobody's place before it.
     """
 
     up: str
     down: str
     at_least: Place
     below: Place
+    alone: bool = False
 
 
 def _percent(meter: Meter, own: str, whole: str, masculine: bool = False) -> Measure:
@@ -60,14 +62,14 @@ def _percent(meter: Meter, own: str, whole: str, masculine: bool = False) -> Mea
 _MASCULINE: Final = {"aucune": "aucun", "moyenne": "moyen", "forte": "fort"}
 
 
-def _steps(up: str, down: str, places: Mapping[int, tuple[str, str]]) -> Measure:
+def _steps(up: str, down: str, places: Mapping[int, tuple[str, str]], *, alone: bool = False) -> Measure:
     """A measure of few values: for each, the clauses for reaching it and for not having reached it."""
 
     def nearest(value: int) -> tuple[str, str]:
         reached = [one for one in places if one <= value]
         return places[max(reached)] if reached else places[min(places)]
 
-    return Measure(up, down, lambda value: nearest(value)[0], lambda value: nearest(value)[1])
+    return Measure(up, down, lambda value: nearest(value)[0], lambda value: nearest(value)[1], alone)
 
 
 def _register(name: str) -> Measure:
@@ -92,8 +94,8 @@ _STEP_WORDS: Final = ("un pas", "deux pas", "trois pas", "quatre pas", "cinq pas
 MEASURES: Final[Mapping[Meter, Measure]] = {
     Meter.TRUST: _percent(Meter.TRUST, "h[sa|votre] confiance envers {a}", "la confiance de {h} envers {a}"),
     Meter.TESTED: _steps(
-        "la confiance envers {a} a maintenant été mise à l’épreuve",
-        "la confiance envers {a} redevient à éprouver",
+        "h[sa|votre] confiance est maintenant éprouvée",
+        "h[sa|votre] confiance redevient à éprouver",
         {
             1: (
                 "la confiance de {h} envers {a} a déjà été mise à l’épreuve",
@@ -121,7 +123,7 @@ MEASURES: Final[Mapping[Meter, Measure]] = {
         "h[sa|votre] dette envers {a} s’alourdit {much}",
         "h[sa|votre] dette envers {a} s’allège {much}",
         {
-            -10: ("{h} ne se sent pas créancier de {a}", "{h} se sent créancier de {a}"),
+            -10: ("{h} n’h[a|avez] rien à attendre de {a} en retour", "{h} h[attend|attendez] de {a} un retour"),
             1: ("la dette de {h} envers {a} compte déjà", "la dette de {h} envers {a} ne compte pas encore"),
             5: ("la dette de {h} envers {a} pèse lourd", "la dette de {h} envers {a} reste supportable"),
             7: ("la dette de {h} envers {a} est trop lourde à rendre", "la dette de {h} envers {a} peut se rendre"),
@@ -141,9 +143,9 @@ MEASURES: Final[Mapping[Meter, Measure]] = {
         "la part de la confiance de {h} envers {a} qui tient à un adversaire commun",
     ),
     Meter.SCAR: _steps(
-        "une blessure s’ouvre envers {a}",
-        "la blessure envers {a} se referme{healed}",
-        {1: ("une blessure reste ouverte entre {h} et {a}", "aucune blessure n’est ouverte entre {h} et {a}")},
+        "une cicatrice s’ouvre a[du fait de {a}|de votre fait]",
+        "la cicatrice a[laissée par {a} |]se referme{healed}",
+        {1: ("une cicatrice reste ouverte entre {h} et {a}", "aucune cicatrice n’est ouverte entre {h} et {a}")},
     ),
     Meter.COALITION: _percent(
         Meter.COALITION,
@@ -173,7 +175,7 @@ MEASURES: Final[Mapping[Meter, Measure]] = {
         Meter.DIVERGENCE, "la part des divergences mises au travail", "la part des divergences mises au travail"
     ),
     Meter.MOMENTUM: _percent(Meter.MOMENTUM, "h[son|votre] élan", "h[l’élan de {h}|votre élan]", masculine=True),
-    Meter.ROUTINE: _percent(Meter.ROUTINE, "la part de l’habitude avec {a}", "la part de l’habitude entre {h} et {a}"),
+    Meter.ROUTINE: _percent(Meter.ROUTINE, "la routine avec {a}", "la routine entre {h} et {a}"),
     Meter.CLOSED: _steps(
         "la relation avec {a} se ferme",
         "la relation avec {a} se rouvre",
@@ -186,9 +188,10 @@ MEASURES: Final[Mapping[Meter, Measure]] = {
         Meter.ASYMMETRY, "h[son|votre] désavantage à la table", "le désavantage de {h} à la table", masculine=True
     ),
     Meter.HELM: _steps(
-        "la barre h[lui|vous] revient",
-        "vous prenez la barre",
-        {1: ("{h} h[tient|tenez] la barre de ce qui h[le|vous] concerne", "vous tenez la barre à la place de {h}")},
+        "la barre h[revient à {h}|vous revient]",
+        "vous prenez la barre à la place de {h}",
+        {1: ("{h} h[tient|tenez] la barre", "vous tenez la barre à la place de {h}")},
+        alone=True,
     ),
     Meter.STEPS: _steps(
         "h[sa|votre] démarche avance de {paces}",
@@ -212,6 +215,7 @@ MEASURES: Final[Mapping[Meter, Measure]] = {
             2: ("{a} a été reconnu", "{a} n’a pas encore été reconnu"),
             3: ("{a} a été réfléchi avec d’autres", "{a} n’a pas encore été réfléchi avec d’autres"),
         },
+        alone=True,
     ),
     Meter.CONSTRAINT: _steps(
         "la contrainte de son propre métier est dite",

@@ -1,4 +1,4 @@
-"""How the roles of a rule are said in French, and how a sentence is filled with them without repeating itself."""
+"""The stage names of a rule’s roles, and how a sentence is filled with them."""
 
 import re
 from collections.abc import Mapping
@@ -17,23 +17,19 @@ class Called(NamedTuple):
     again: str
 
 
-class Happening(NamedTuple):
-    """An occasion in words, and whom its object stands for."""
-
-    when: str
-    about: str = "la personne dont on parle"
+def _named(name: str) -> Called:
+    return Called(name, name)
 
 
-_SOMEBODY: Final = "cette personne"
 YOU: Final = "vous"
 CALLED: Final[Mapping[str, Called]] = {
     Role.ACTOR: Called(YOU, YOU),
-    Role.TARGET: Called("la personne à qui l’on parle", _SOMEBODY),
-    Role.OBJECT: Called("la personne dont on parle", _SOMEBODY),
-    Role.WITNESS: Called("chaque témoin", "ce témoin"),
-    Role.INFORMED: Called("la personne absente", _SOMEBODY),
+    Role.TARGET: _named("Claire"),
+    Role.OBJECT: _named("Paul"),
+    Role.WITNESS: _named("Dina"),
+    Role.INFORMED: _named("Rémi"),
     Role.PUPIL: Called("chaque élève", "cet élève"),
-    Role.GROUP: Called("chaque groupe de l’école", "ce groupe"),
+    Role.GROUP: _named("la classe"),
     Role.PARADOX: Called("le paradoxe", "ce paradoxe"),
     Role.DILEMMA: Called("le dilemme commun", "ce dilemme"),
     Role.PARTY: Called("chacune des deux parties", "cette partie"),
@@ -42,7 +38,14 @@ CALLED: Final[Mapping[str, Called]] = {
     SITUATION: Called("la situation", "la situation"),
     ESTABLISHMENT: Called("la maison", "la maison"),
 }
-"""Every role, and the holders that are nobody."""
+"""Every role, by its name on the stage of the page, and the holders that are nobody."""
+
+WHO_IS_WHO: Final = (
+    "Dans ces règles, «\u00a0vous\u00a0» est la personne que l’on joue. Claire est celle à qui l’on parle, ou à qui la "
+    "chose arrive. Paul est celui dont on parle. Dina est là et entend\u00a0: ce qui vaut pour elle vaut pour chaque "
+    "autre personne présente. Rémi est absent, et la nouvelle l’a atteint. La classe est chaque groupe de l’école."
+)
+"""Who the stage names stand for; they are the same in every rule."""
 
 POSTURES: Final[Mapping[Posture, str]] = {
     Posture.EXPERT: "Parler depuis la posture experte, celle de qui sait",
@@ -50,41 +53,36 @@ POSTURES: Final[Mapping[Posture, str]] = {
     Posture.ENGAGED: "Parler depuis la posture engagée, celle de qui dit ce qu’il pense",
     Posture.WITHDRAWN: "Rester en retrait, sans livrer ce qu’on pense",
 }
-OCCASIONS: Final[Mapping[Occasion, Happening]] = {
-    Occasion.PROMISE_KEPT: Happening("Une parole que vous aviez donnée est tenue"),
-    Occasion.PROMISE_BROKEN: Happening("Une parole que vous aviez donnée n’est pas tenue"),
-    Occasion.PROMISE_RENEGOTIATED: Happening("Une parole que vous aviez donnée est renégociée avant son terme"),
-    Occasion.CONTRACT_ENDED: Happening("Un contrat arrive à son terme"),
-    Occasion.FACT_TOLD: Happening("Quelqu’un apprend un fait de vous"),
-    Occasion.FACT_LEARNED: Happening("Quelqu’un apprend un fait d’un autre", "la personne de qui vient la nouvelle"),
-    Occasion.SECRET_BETRAYED: Happening("Un secret que l’on vous avait confié est dit à quelqu’un d’autre"),
-    Occasion.ENCOUNTER_CLOSED: Happening("Une rencontre se termine, pour chaque personne restée jusqu’au bout"),
-    Occasion.TERRITORY_ENTERED: Happening(
-        "Un acte entre dans le territoire de quelqu’un qui est là et à qui on ne l’a pas demandé",
-        "la personne envers qui on agit",
-    ),
-    Occasion.EXPECTATION_MET: Happening("Vous faites ce que quelqu’un attendait de vous"),
-    Occasion.TRUST_HONOURED: Happening("Quelqu’un à qui vous faisiez confiance fait ce sur quoi vous comptiez"),
-    Occasion.TRUST_LET_DOWN: Happening("Quelqu’un à qui vous faisiez confiance ne fait pas ce sur quoi vous comptiez"),
-    Occasion.BELIEF_HONOURED: Happening("Quelqu’un en qui vous croyiez fait ce sur quoi vous comptiez"),
-    Occasion.BELIEF_LET_DOWN: Happening("Quelqu’un en qui vous croyiez ne fait pas, cette fois, ce que vous espériez"),
-    Occasion.PARADOX_CARRIED: Happening("Vous portez un paradoxe que personne n’a encore nommé"),
+OCCASIONS: Final[Mapping[Occasion, str]] = {
+    Occasion.PROMISE_KEPT: "Une parole que vous aviez donnée à Claire est tenue",
+    Occasion.PROMISE_BROKEN: "Une parole que vous aviez donnée à Claire n’est pas tenue",
+    Occasion.PROMISE_RENEGOTIATED: "Une parole que vous aviez donnée à Claire est renégociée avant son terme",
+    Occasion.CONTRACT_ENDED: "Un contrat avec Claire arrive à son terme",
+    Occasion.FACT_TOLD: "Claire apprend un fait de vous",
+    Occasion.FACT_LEARNED: "Claire apprend un fait de Paul",
+    Occasion.SECRET_BETRAYED: "Un secret que Claire vous avait confié est dit à quelqu’un d’autre",
+    Occasion.ENCOUNTER_CLOSED: "Une rencontre avec Claire se termine",
+    Occasion.TERRITORY_ENTERED: "Ce que vous faites, avec Claire ou avec Paul devant elle, relève du métier de Claire",
+    Occasion.EXPECTATION_MET: "Vous faites ce que Claire attendait de vous",
+    Occasion.TRUST_HONOURED: "Vous faisiez confiance à Claire, et elle fait ce sur quoi vous comptiez",
+    Occasion.TRUST_LET_DOWN: "Vous faisiez confiance à Claire, et elle ne fait pas ce sur quoi vous comptiez",
+    Occasion.BELIEF_HONOURED: "Vous croyiez en Claire, et elle fait ce que vous espériez",
+    Occasion.BELIEF_LET_DOWN: "Vous croyiez en Claire, et elle ne fait pas, cette fois, ce que vous espériez",
+    Occasion.PARADOX_CARRIED: "Vous portez un paradoxe que personne n’a encore nommé",
 }
-_CONCERNED: Final = Called("la personne concernée", _SOMEBODY)
+"""What happens, without anybody doing it now."""
 
 
 def called_in(rule: Rule | None) -> Mapping[str, Called]:
-    """What everybody is called in this rule; without a rule, as in a conversation."""
+    """What everybody is called in this rule: a paradox is carried by the player, the rest befalls the target."""
     if rule is None or rule.trigger.kind is not TriggerKind.OCCASION:
         return CALLED
-    happened = Occasion(rule.trigger.id)
-    target = Called(YOU, YOU) if happened is Occasion.PARADOX_CARRIED else _CONCERNED
-    about = Called(OCCASIONS[happened].about, _SOMEBODY)
-    return {**CALLED, Role.TARGET: target, Role.OBJECT: about}
+    carried = Occasion(rule.trigger.id) is Occasion.PARADOX_CARRIED
+    return {**CALLED, Role.TARGET: Called(YOU, YOU)} if carried else CALLED
 
 
 class Mentions:
-    """Names people as a sentence goes: at length, then as « cette personne » while nobody else was named."""
+    """Names people as a sentence goes: at length, then as « ce paradoxe » while nobody else was named."""
 
     def __init__(self, called: Mapping[str, Called]) -> None:
         self._called = called
@@ -115,6 +113,7 @@ class Mentions:
 
 _EITHER: Final = re.compile(r"(?P<who>[ha])\[(?P<other>[^\[\]|]*)\|(?P<you>[^\[\]|]*)\]")
 _NAMED: Final = re.compile(r"{(\w+)}")
+_CARD: Final = re.compile(r"\s*:\s*{dilemme}")
 
 
 def worded(template: str, people: Mapping[str, str], mentions: Mentions, **plain: str) -> str:
@@ -132,7 +131,7 @@ def worded(template: str, people: Mapping[str, str], mentions: Mentions, **plain
 
 
 def with_roles(sentence: str, called: Mapping[str, Called]) -> str:
-    """A rule's own sentence with its roles said in words."""
+    """A rule's own sentence with its roles said in words; out of play, no card has words of its own."""
     mentions, values = Mentions(called), dict[str, str]()
 
     def number(found: re.Match[str]) -> str:
@@ -140,5 +139,5 @@ def with_roles(sentence: str, called: Mapping[str, Called]) -> str:
         values[place] = mentions(found[1])
         return f"{{{place}}}"
 
-    told = filled(_NAMED.sub(number, sentence), values)
+    told = filled(_NAMED.sub(number, _CARD.sub("", sentence)), values)
     return told[:1].upper() + told[1:]

@@ -122,4 +122,4 @@ def fired_by(trigger: Trigger, book: Rulebook) -> str:
         case TriggerKind.POSTURE:
             return POSTURES[Posture(trigger.id)]
         case TriggerKind.OCCASION:
-            return OCCASIONS[Occasion(trigger.id)].when
+            return OCCASIONS[Occasion(trigger.id)]
