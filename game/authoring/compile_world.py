@@ -3,6 +3,7 @@
 from game.authoring.compile_situation import named_meters
 from game.authoring.desk import Desk
 from game.authoring.document import Path
+from game.authoring.looks import looks_of
 from game.authoring.professions import Local, forms_of
 from game.authoring.schema import ScenarioShape
 from game.authoring.schema_world import PersonShape, PlayerShape
@@ -71,7 +72,7 @@ def _person(someone: str, shape: PersonShape, desk: Desk) -> Person:
         desk.plain(shape.expects),
         Looks(looks.age, looks.hair, looks.hair_style, looks.skin, looks.glasses, looks.beard, looks.clothes)
         if looks
-        else Looks(),
+        else looks_of(someone, shape.gender, pupil=shape.pupil),
         shape.ring or _RINGS[shape.world],
         shape.referent,
         shape.peer,

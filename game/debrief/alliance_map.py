@@ -188,7 +188,7 @@ class _Sheet:
                 for item in self._chip(other, contract)
             ]
             sentence = self._twin.contract(contract)
-            yield self._group(f"accord-{number}-{contract.option}", sentence, iter(items))
+            yield self._group(f"contrat-{number}-{contract.option}", sentence, iter(items))
         for number, mark in enumerate(self._seen.promises):
             sentence = self._twin.promise(mark)
             yield self._group(f"promesse-{number}-{mark.option}", sentence, self._chip(mark.to, mark))

@@ -58,7 +58,7 @@ class CostKind(StrEnum):
 class Cost:
     """What it cost `who`: toward whom (empty for what concerns nobody else), and in an author's words what.
 
-    `protecting` tells apart what came of protecting somebody: it is said, and is nobody's cost.
+    `protecting` tells apart what came of protecting somebody: the map shows it, and no reading counts it as a cost.
     """
 
     kind: CostKind

@@ -26,7 +26,7 @@ def tell(scenario: Scenario, readings: Readings, words: Words) -> Iterator[Readi
         ("weakest", "", tuple(map(teller.weakest, readings.weakest))),
         ("sayable", "", tuple(map(teller.sayable, readings.sayable))),
         ("belonging", place, tuple(map(teller.belonging, readings.belonging))),
-        ("costs", "", tuple(map(teller.cost, readings.costs))),
+        ("costs", "", tuple(teller.cost(one) for one in readings.costs if not one.protecting)),
     ):
         yield Reading(title or words(f"reading.{key}.title"), told or (words(f"reading.{key}.none"),))
 
@@ -77,8 +77,6 @@ class _Teller:
     def cost(self, cost: Cost) -> str:
         key = f"reading.cost.{cost.kind.value}"
         if cost.kind in _TOWARD_SOMEBODY:
-            said = self._words(key, who=self._tie(cost))
-        else:
-            who = name(self._scenario, PLAYER if cost.who == SITUATION else cost.who, self._words)
-            said = self._words(key, who=capital(who), what=bare(cost.what))
-        return self._words("reading.cost.protecting", what=bare(said)) if cost.protecting else said
+            return self._words(key, who=self._tie(cost))
+        who = name(self._scenario, PLAYER if cost.who == SITUATION else cost.who, self._words)
+        return self._words(key, who=capital(who), what=bare(cost.what))

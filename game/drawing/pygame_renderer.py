@@ -5,7 +5,6 @@ from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 from math import ceil, hypot
-from pathlib import Path as FilePath
 
 import pygame
 
@@ -46,11 +45,6 @@ def png_bytes(display_list: DisplayList, scale: float = 1.0) -> bytes:
     buffer = BytesIO()
     pygame.image.save(render(display_list, scale), buffer, "picture.png")
     return buffer.getvalue()
-
-
-def save_png(display_list: DisplayList, path: FilePath | str, scale: float = 1.0) -> None:
-    """The picture is in that PNG file."""
-    FilePath(path).write_bytes(png_bytes(display_list, scale))
 
 
 class _Fonts:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.model.cast import Channel, Gender, Looks, World
+from game.model.cast import Channel, Looks, World
 from game.model.events import Outcome
 from game.model.option import FormKind
 from game.model.scenario import EncounterKind
@@ -252,10 +252,3 @@ class Remembered:
 
     title: str
     beats: tuple[Beat, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlayerChoice:
-    """How the trainee wants to be spoken of."""
-
-    gender: Gender

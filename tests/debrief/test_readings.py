@@ -138,17 +138,14 @@ def test_a_released_promise_cost_nobody_anything() -> None:
 
 
 def test_what_came_of_protecting_is_told_apart() -> None:
-    """It comes last, in words that do not call it a cost; what would have been a cost anyway stays one."""
+    """It is not told among the costs; what would have been a cost anyway stays one."""
     world = margins.scenario()
     (cost,) = read(world, (margins.hurt("proteger", 40),)).costs
     assert (cost.kind, cost.protecting) == (CostKind.TENSION, True)
     anyway = read(world, (margins.hurt("bousculer", 40), margins.hurt("proteger", 20))).costs
     assert [one.protecting for one in anyway] == [False]
     spent = read(world, (Spent(1, "proteger", PLAYER, "une nuit"), Spent(1, "bousculer", PLAYER, "un café")))
-    assert spent.sentences(world)[4].sentences == (
-        "Vous\u00a0: un café.",
-        "Vous\u00a0: une nuit, parce qu’il fallait protéger\u202f; ce n’est pas un coût.",
-    )
+    assert spent.sentences(world)[4].sentences == ("Vous\u00a0: un café.",)
 
 
 def test_every_pupil_belongs_somewhere() -> None:

@@ -39,7 +39,7 @@ def test_the_sentences_of_the_last_turn() -> None:
         "M. Rochat → vous\u00a0: confiance en construction, mise à l’épreuve\u202f; peu de tension\u202f; "
         "le désaccord peut se dire\u202f; une dette pèse du côté de M. Rochat.",
         "Mme Dutoit croit que M. Rochat et vous faites bloc, sans certitude.",
-        "Accord en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël.",
+        "Contrat en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël.",
         "Promesse rompue, de vous à Mme Kaya\u00a0: la rappeler jeudi.",
         "Anaïs\u00a0: élève, 8 ans, famille.",
     ]
@@ -97,7 +97,7 @@ def test_the_sentences_in_english() -> None:
     expected = [
         "Mme Dutoit → M. Rochat: growing trust, assumed; moderate tension; disagreement can be spoken of.",
         "Mme Dutoit believes that M. Rochat and you stand together, without being sure.",
-        "Agreement in force between Mme Dutoit and you: deux périodes jusqu’à Noël.",
+        "Contract in force between Mme Dutoit and you: deux périodes jusqu’à Noël.",
         "Promise broken, from you to Mme Kaya: la rappeler jeudi.",
     ]
     assert [sentence for sentence in expected if sentence not in said] == []
@@ -110,7 +110,7 @@ def test_the_four_objects_stay_four() -> None:
         "Mme Kaya → vous\u00a0: confiance solide, mise à l’épreuve\u202f; peu de tension\u202f; «\u00a0ce qui nous "
         "concerne nous deux\u00a0» peut se dire\u202f; une confiance qui repose surtout sur un adversaire "
         "commun\u202f; côté lien, cela passe.",
-        "Accord en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël\u202f; ses limites\u00a0: "
+        "Contrat en cours entre Mme Dutoit et vous\u00a0: deux périodes jusqu’à Noël\u202f; ses limites\u00a0: "
         "rien sur les devoirs.",
         "Mme Favre se sent avec vous contre Mme Dutoit, sans certitude.",
         "Promesse déliée, de vous à Anaïs\u00a0: n’en parler à personne\u202f; quelqu’un devait d’abord être protégé.",
