@@ -27,6 +27,12 @@ class Sheet:
         self._boxed = view.kind is FormKind.REPORT
         self._width = width - 2 if self._boxed else width
 
+    @property
+    def example(self) -> str:
+        """The number of a line on which there is something to choose."""
+        several = (number for number, field in enumerate(self._view.fields, 1) if len(field.options) > 1)
+        return str(max(several, default=1))
+
     def lines(self) -> list[str]:
         """Heading, fields with what is chosen in each, the sentence that it makes, and what is left to spend."""
         heading = self._view.heading or self._words(f"text.form.{self._view.kind.value}")

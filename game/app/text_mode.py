@@ -85,7 +85,7 @@ class TextMode:
         self._read = view
         self._sheet = Sheet(view, self._width, self._words) if isinstance(view, FormView) else None
         if self._sheet:
-            self._out(self._words("text.form.help"))
+            self._out(self._words("text.form.help", line=self._sheet.example))
 
     def _tell(self, lines: Iterable[str]) -> None:
         for line in lines:
@@ -96,7 +96,7 @@ class TextMode:
         if answer == "ok":
             return self._hand_in(view, sheet)
         told = sheet.typed(answer)
-        self._tell([self._words("text.form.answer_with")] if told is None else told)
+        self._tell([self._words("text.form.answer_with", line=sheet.example)] if told is None else told)
         return False
 
     def _hand_in(self, view: FormView, sheet: Sheet) -> bool:

@@ -140,7 +140,7 @@ def test_a_play_with_forms_is_played_to_its_end(session: PlaySession, tmp_path: 
     """What was typed is what was chosen; the free line goes to the notebook and nowhere else."""
     told = typing(session, "", "2b", "z", "f", "ok", "", "2b", "ok", "1b", "ok", "Elle a souri.", "", "").text
     assert session.journal.choices == ("ici+seize", "venir+bruit", "douze")
-    assert "Tapez par exemple 1b" in told
+    assert "Tapez par exemple 2b" in told
     assert [note.text for note in session.notes()] == ["Elle a souri."]
     assert "Elle a souri" not in (tmp_path / "j.jsonl").read_text(encoding="utf-8")
     assert "Ils sont venus." in told

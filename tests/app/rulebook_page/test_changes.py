@@ -20,9 +20,8 @@ def test_changes_are_told_person_by_person() -> None:
     """Those of one person stand together, each with which way and how much; a number only where it is wanted."""
     effects = next(one.effects for one in book().rules if one.id == "bonjour_attendu")
     assert told(*effects) == (
-        "chez la personne à qui l’on parle, sa confiance envers vous monte un peu et sa tension avec vous baisse"
-        " beaucoup\u202f; chez chaque témoin, sa confiance envers la personne à qui l’on parle monte nettement\u202f;"
-        " chez vous, votre élan monte un peu"
+        "chez Claire, sa confiance envers vous monte un peu et sa tension avec vous baisse beaucoup\u202f; chez Dina,"
+        " sa confiance envers Claire monte nettement\u202f; chez vous, votre élan monte un peu"
     )
     assert "monte un peu (+3)" in told(*effects, numbers=True)
     assert "baisse beaucoup (−9)" in told(*effects, numbers=True)
@@ -44,10 +43,18 @@ def test_an_ally_sees_the_coalition_from_inside() -> None:
     """Against oneself two others stand together; against a third, oneself with the other."""
     outside = RuleEffect(Meter.COALITION, "temoin", ("cible", "vous"), 4)
     inside = RuleEffect(Meter.COALITION, "cible", ("cible", "vous", "objet"), 4)
-    assert told(outside).endswith("son impression que vous et la personne à qui l’on parle faites bloc monte nettement")
-    assert told(inside).endswith(
-        "son impression de faire bloc avec vous contre la personne dont on parle monte nettement"
+    assert told(outside).endswith("son impression que vous et Claire faites bloc monte nettement")
+    assert told(inside).endswith("son impression de faire bloc avec vous contre Paul monte nettement")
+
+
+def test_what_is_nobody_s_own_stands_by_itself() -> None:
+    """The helm changes hands between two people: it is told beside them, not in one of them."""
+    taken = RuleEffect(Meter.HELM, "cible", (PLAYER,), -1)
+    steps = RuleEffect(Meter.STEPS, "cible", (PLAYER,), 2)
+    assert told(taken, steps) == (
+        "vous prenez la barre à la place de Claire\u202f; chez Claire, sa démarche avance de deux pas"
     )
+    assert told(RuleEffect(Meter.HELM, "cible", (PLAYER,), 1)) == "la barre revient à Claire"
 
 
 def test_an_image_is_said_in_words() -> None:

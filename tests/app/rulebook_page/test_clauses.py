@@ -102,12 +102,10 @@ def test_clauses_are_joined_as_people_speak() -> None:
     alone, asks = Ask(Question.ALONE), Ask(Question.REQUESTED)
     low = Compare(Meter.TRUST, "cible", ("acteur",), Operator.LESS, 67)
     assert said(AllOf((Not(asks), low))) == (
-        "quand la personne à qui l’on parle ne vous a rien demandé"
-        " et que la confiance de cette personne envers vous n’est pas encore solide"
+        "quand Claire ne vous a rien demandé et que la confiance de Claire envers vous n’est pas encore solide"
     )
     assert said(Not(AllOf((alone, low)))) == (
-        "quand quelqu’un d’autre est là"
-        " ou que la confiance de la personne à qui l’on parle envers vous est au moins solide"
+        "quand quelqu’un d’autre est là ou que la confiance de Claire envers vous est au moins solide"
     )
     assert said(ALWAYS) == ""
 

@@ -9,6 +9,7 @@ import pytest
 from game.app.rulebook_page.as_json import as_json
 from game.app.rulebook_page.html_page import html_page
 from game.app.rulebook_page.lines import page_lines
+from game.app.rulebook_page.names import WHO_IS_WHO
 from game.app.rulebook_page.page import Page, page_of
 from game.app.rulebook_page.usage import Place, Usage
 from game.drawing.palette import PAPER_PALETTE
@@ -38,19 +39,27 @@ def test_rules_stand_by_group() -> None:
     assert groups == [("Saluer", ["bonjour_attendu", "parole_en_or"]), ("Rire", ["rire_ensemble"])]
 
 
+def test_the_page_says_who_is_who_first() -> None:
+    """Whoever reads the page learns the stage names before anything else, on paper as in a terminal."""
+    lines = " ".join(" ".join(page_lines(page(), 80)).split())
+    assert lines.startswith(WHO_IS_WHO.replace("\u00a0", " "))
+    text = html_page(page(), "Règles")
+    assert text.index("Claire est celle") < text.index("<main>")
+
+
 def test_a_rule_is_a_french_sentence() -> None:
     """What fires it, when, what changes; why; from where; who meets it."""
     lines = " ".join(" ".join(page_lines(page(), 80)).split())
     assert (
-        "Dire <b>bonjour</b> à quelqu’un & le penser, quand la personne à qui l’on parle ne vous a rien demandé et que"
-        " la confiance de cette personne envers vous est encore ténue ou prudente : chez cette personne, sa confiance"
-        " envers vous monte un peu et sa tension avec vous baisse beaucoup ;"
+        "Dire <b>bonjour</b> à quelqu’un & le penser, quand Claire ne vous a rien demandé et que la confiance de Claire"
+        " envers vous est encore ténue ou prudente : chez Claire, sa confiance envers vous monte un peu et sa tension"
+        " avec vous baisse beaucoup ;"
     ) in lines
-    assert "« La personne à qui l’on parle répond ; cette personne sourit. »" in lines
+    assert "« Claire répond ; Claire sourit. »" in lines
     assert "D’après Alliances §2.4, §3.3. Rencontrée dans « Le cahier » ; exemple : « Salut & bonjour »." in lines
     assert "Choix du jeu : aucun des textes ne le dit. Exemple : « Salut & bonjour »." in lines
     assert "Aucune partie rejouée ne la rencontre." in lines
-    assert "a_deux : Faire à deux. Offerte quand la confiance de la personne à qui l’on parle envers vous" in lines
+    assert "a_deux : Faire à deux. Offerte quand la confiance de Claire envers vous" in lines
     assert "Ce livre ne sait pas lire, et n’a donc pas rejoué : casse." in lines
 
 
