@@ -136,7 +136,7 @@ SCALES: Final[dict[Meter, Scale]] = {
     Meter.DEBT: Scale(-10, 10, (-4, 5, 7)),
     Meter.AFFINITY: Scale(-5, 5),
     Meter.AGAINST: _PERCENT,
-    Meter.SCAR: Scale(0, KEPT_TO_HEAL),
+    Meter.SCAR: Scale(0, KEPT_TO_HEAL, (1,)),
     Meter.COALITION: _PERCENT,
     Meter.INCOMPETENCE: _PERCENT,
     Meter.DELEGATION: _PERCENT,

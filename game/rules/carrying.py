@@ -36,12 +36,16 @@ def outlives(scenario: Scenario, ref: MeterRef) -> bool:
 def handed_on(scenario: Scenario, state: State, keeping: Keeping, before: Carried = NOTHING) -> Carried:
     """What the situation that ended in this state leaves to the next.
 
-    `before` is what it began with: what it does not declare itself goes by it unlived, save for tension, which fades.
+    `before` is what it began with: what it does not declare itself goes by it unlived, save for tension, which fades,
+    and for what a colleague of another profession left, which is a reputation by then.
     """
+    another = before.profession not in ("", _profession(scenario))
     meters = {
-        ref: _faded(ref, value, keeping)
+        ref: _faded(ref, _as_reputation(ref, value, keeping) if another and _of_player(ref) else value, keeping)
         for ref, value in before.meters
-        if ref not in scenario.start and not any(_is_pupil(scenario, one) for one in (ref.holder, *ref.about))
+        if ref not in scenario.start
+        and not any(_is_pupil(scenario, one) for one in (ref.holder, *ref.about))
+        and not (another and _of_player(ref) and ref.meter in _PERSONAL)
     }
     meters |= {
         ref: _faded(ref, state.meters[ref], keeping)
@@ -101,14 +105,27 @@ def _for_whoever_comes(scenario: Scenario, state: State, carried: Carried) -> di
         return values
     own = state.meters
     return {
-        ref: own[ref] + _part(value - own[ref], carried.reputation) if PLAYER in (ref.holder, *ref.about) else value
+        ref: own[ref] + _part(value - own[ref], carried.reputation) if _of_player(ref) else value
         for ref, value in values.items()
-        if not (ref.meter in _PERSONAL and PLAYER in (ref.holder, *ref.about))
+        if not (ref.meter in _PERSONAL and _of_player(ref))
     }
+
+
+def _of_player(ref: MeterRef) -> bool:
+    return PLAYER in (ref.holder, *ref.about)
+
+
+def _as_reputation(ref: MeterRef, value: int, keeping: Keeping) -> int:
+    """What is left of it with people whom nobody of the team has met since: nearer to what anybody would find."""
+    usual = _USUAL_TRUST if ref.meter is Meter.TRUST else 0
+    return usual + _part(value - usual, keeping.reputation)
 
 
 _PERSONAL: Final = frozenset((Meter.TESTED, Meter.SCAR, Meter.CLOSED, Meter.AFFINITY, Meter.MOMENTUM, Meter.PARADOX))
 """What is between people themselves, and not between people and a profession."""
+
+_USUAL_TRUST: Final = 50
+"""How far people who know nothing of somebody trust them."""
 
 
 def _profession(scenario: Scenario) -> str:

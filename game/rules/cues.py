@@ -20,7 +20,7 @@ class NoCue(LookupError):
 def show_due(
     state: State, scenario: Scenario, library: tuple[CueText, ...], channel: Channel, reported: tuple[str, ...]
 ) -> tuple[State, tuple[Shown, ...]]:
-    """Every pending cue of those present or reported on, in the order in which the bands were crossed.
+    """Every pending cue of those present or reported on, and the player's own, in the order of their bands.
 
     Raises:
         NoCue: the library lacks a general entry for that meter and direction.
@@ -29,7 +29,7 @@ def show_due(
     waiting: list[PendingCue] = []
     told = dict(state.told)
     for pending in state.pending:
-        here = pending.ref.holder in state.present
+        here = pending.ref.holder in (*state.present, PLAYER)
         if not here and pending.ref.holder not in reported:
             waiting.append(pending)
             continue

@@ -5,6 +5,7 @@ The applied deltas of a step add up, meter by meter, to the difference between t
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from game.model.events import Cause, CauseKind, Changed
 from game.model.meters import (
@@ -119,13 +120,17 @@ def _ceiling(meters: dict[MeterRef, int], scar: MeterRef, opened_by: Proposal) -
     return replace(opened_by, ref=trust, delta=SCARRED_TRUST - meters[trust])
 
 
+_NOBODY: Final = (PLAYER, SITUATION, ESTABLISHMENT)
+"""Those of whom nothing is seen; but one's own momentum is felt."""
+
+
 def _with_bands(state: State, meters: dict[MeterRef, int], events: tuple[Changed, ...]) -> State:
     bands = dict(state.bands)
     pending = list(state.pending)
     for ref in dict.fromkeys(event.ref for event in events):
         before = bands[ref]
         bands[ref] = next_band(ref.meter, before, meters[ref])
-        if bands[ref] != before and ref.holder not in (PLAYER, SITUATION, ESTABLISHMENT):
+        if bands[ref] != before and (ref.holder not in _NOBODY or ref.meter is Meter.MOMENTUM):
             pending.append(PendingCue(ref, upward=bands[ref] > before))
     return replace(state, meters=meters, bands=bands, pending=tuple(pending))
 

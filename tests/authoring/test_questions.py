@@ -48,7 +48,7 @@ def test_every_part_of_a_moment_is_read() -> None:
         ("R14", "  - {id: a, texte: Qui ?}\n  - {id: ¤a, texte: Qui ?}\n"),
         ("R07", "  - {id: a, quand: {acte: ¤ecoute}, texte: Qui ?}\n"),
         ("S09", "  - {id: a, quand: {mesure: ¤confianse}, texte: Qui ?}\n"),
-        ("S09", "  - {id: a, quand: {mesure: ¤cicatrice}, texte: Qui ?}\n"),
+        ("S09", "  - {id: a, quand: {mesure: ¤eprouvee}, texte: Qui ?}\n"),
         ("S02", "  - {id: a, quand: {¤sens: monte}, texte: Qui ?}\n"),
         ("D10", "  - {id: a, texte: ¤Il fallait écouter.}\n"),
         ("T09", "  - {id: a, texte: 'Et ¤{absent} ?'}\n"),

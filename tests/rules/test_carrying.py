@@ -169,3 +169,14 @@ def test_a_reputation_fades_toward_what_people_would_begin_with() -> None:
     same, _ = begun(chapter(), carried)
     other, _ = begun(chapter(player=OTHER_PLAYER), carried)
     assert (same.meters[ref(Meter.TRUST)], other.meters[ref(Meter.TRUST)]) == (90, 66)
+
+
+def test_a_reputation_does_not_become_a_past_of_ones_own() -> None:
+    """With somebody whom the next colleague never met, the one after finds a faded reputation and no scar."""
+    trust, scar = ref(Meter.TRUST), ref(Meter.SCAR)
+    keeping = Keeping(reputation=50)
+    first = handed_on(chapter(), replace(begun(chapter())[0], meters={**ALL, trust: 90, scar: 3}), keeping)
+    elsewhere = scenario(start={MeterRef(Meter.MOMENTUM, PLAYER): 50}, player=OTHER_PLAYER)
+    second = handed_on(elsewhere, begun(elsewhere, first)[0], keeping, first)
+    state, _ = begun(chapter(player=OTHER_PLAYER), second)
+    assert (state.meters[trust], state.meters[scar]) == (70, ALL[scar])

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.model.cast import Channel, World
-from game.model.meters import PLAYER, Meter, coalition
+from game.model.meters import PLAYER, Meter, MeterRef, coalition
 from game.model.scenario import CueText
 from game.model.state import PendingCue, State
 from game.rules.cues import NoCue, show_due
@@ -30,6 +30,14 @@ def test_the_reported_are_told_of() -> None:
     """Somebody absent who is reported on shows through what is told."""
     _, shown = show_due(pending(MOTHER), scenario(), (UP,), Channel.FACE_TO_FACE, (MOTHER,))
     assert [one.text for one in shown] == ["On a vu sourire Mme Dutoit."]
+
+
+def test_the_momentum_of_whoever_plays_is_felt_at_once() -> None:
+    """It needs nobody in the room, and it names nobody."""
+    felt = CueText(Meter.MOMENTUM, False, "Vous relisez la même ligne.")
+    state = State(pending=(PendingCue(MeterRef(Meter.MOMENTUM, PLAYER), False),))
+    state, shown = show_due(state, scenario(), (felt,), Channel.PHONE, ())
+    assert ([one.text for one in shown], state.pending) == (["Vous relisez la même ligne."], ())
 
 
 def test_on_the_telephone_one_hears() -> None:

@@ -95,10 +95,13 @@ def test_undeclared_ties_do_not_exist() -> None:
 
 
 def test_a_band_waits_for_its_cue() -> None:
-    """A border crossed leaves a cue pending for its holder; the player's own meters leave none."""
-    momentum = MeterRef(Meter.MOMENTUM, PLAYER)
-    now, _ = settle(state(), [proposal(TRUST, 20), proposal(momentum, 40)], turn=1, option="o", reached=None)
-    assert [(cue.ref, cue.upward) for cue in now.pending] == [(TRUST, True)]
+    """A border crossed leaves a cue pending for its holder; of what the player is, only the momentum is felt."""
+    momentum, paradox = MeterRef(Meter.MOMENTUM, PLAYER), MeterRef(Meter.PARADOX, PLAYER, ("p",))
+    before = state()
+    before = replace(before, meters={**before.meters, paradox: 0}, bands={**before.bands, paradox: 0})
+    asked = [proposal(TRUST, 20), proposal(momentum, 40), proposal(paradox, 1)]
+    now, _ = settle(before, asked, turn=1, option="o", reached=None)
+    assert [(cue.ref, cue.upward) for cue in now.pending] == [(TRUST, True), (momentum, True)]
 
 
 def test_hysteresis_keeps_a_band() -> None:
