@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.model.events import (
     Agreed,
+    CauseKind,
     Changed,
     Ended,
     Event,
@@ -67,7 +68,8 @@ class MapState:
     """Everything that the map of one turn draws.
 
     `values` and `bands` hold the declared meters and those that an event has moved. `present` is who was in the last
-    encounter; None while there has been none, and once the play is over: then nobody is missing.
+    encounter; None while there has been none, and once the play is over: then nobody is missing. `carried` is what an
+    earlier chapter of a campaign left otherwise than this one would have begun.
     """
 
     turn: int
@@ -81,6 +83,7 @@ class MapState:
     encounter: str = ""
     ending: str = ""
     wind: Wind | None = None
+    carried: frozenset[MeterRef] = frozenset()
 
     def value(self, meter: Meter, holder: str, *about: str) -> int | None:
         """The value of a meter, None when nobody declared it."""
@@ -140,6 +143,8 @@ class _Fold:
         now = self.current
         match event:
             case Changed(ref=ref, delta=delta, witnesses=witnesses):
+                if event.cause.kind is CauseKind.CARRIED:
+                    self.current = now = replace(now, carried=now.carried | {ref})
                 before = self.values.get(ref, 0)
                 band_before = self.bands.get(ref, band(ref.meter, before))
                 self.values[ref] = before + delta

@@ -28,6 +28,7 @@ class Topic(StrEnum):
     EXPENSE = "expense"
     IMAGES = "images"
     MOMENTUM = "momentum"
+    CARRIED = "carried"
 
 
 class Came(IntEnum):
@@ -86,6 +87,9 @@ class _Reader:
 
     def notes(self) -> Iterator[Note]:
         scenario, state = self.scenario, self.state
+        met = tuple(one for one in scenario.people if any(_between(ref, one) for ref in state.carried))
+        if met:
+            yield Note(Topic.CARRIED, met)
         for one in scenario.paradoxes.values():
             stage = self._band(MeterRef(Meter.PARADOX, PLAYER, (one.id,)))
             yield Note(Topic.PARADOX, (PLAYER,), (stage,), (one.one_side, one.other_side))
@@ -157,10 +161,15 @@ class _Reader:
         return self._band(ref) != self._at_first(ref)
 
 
+def _between(ref: MeterRef, person: str) -> bool:
+    """It is something between that person and the player."""
+    return {person, PLAYER} == {ref.holder, *ref.about}
+
+
 _OWN: Final = frozenset((Topic.HELM, Topic.STEPS, Topic.PLACE, Topic.EXPENSE))
 """What somebody knows of oneself."""
 
-_PLAYERS: Final = frozenset((Topic.BELIEF, Topic.TRUST, Topic.WASTED, Topic.WIND, Topic.MOMENTUM))
+_PLAYERS: Final = frozenset((Topic.BELIEF, Topic.TRUST, Topic.WASTED, Topic.WIND, Topic.MOMENTUM, Topic.CARRIED))
 """What the player alone knows: nobody else is told that they are counted on, or that effort was vain."""
 
 

@@ -48,6 +48,8 @@ def tell(scenario: Scenario, note: Note, words: Words) -> str:
             return words("margin.protecting" if note.level else "margin.expense", who=who(), what=bare(note.said[0]))
         case Topic.IMAGES:
             return words("margin.images", images=words.joined([words(f"image.{image}") for image in note.said]))
+        case Topic.CARRIED:
+            return words("margin.carried", who=names(scenario, note.about, words))
         case Topic.STEPS:
             return words(f"margin.steps.{note.level}", who=capital(who()))
         case topic:

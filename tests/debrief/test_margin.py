@@ -7,6 +7,7 @@ import pytest
 from game.debrief.fold import MapState, history
 from game.debrief.margin import Note, Topic, margin, wide_margin
 from game.debrief.margin_wording import tell
+from game.model.events import Cause, CauseKind
 from game.model.meters import PLAYER, SITUATION, Meter, MeterRef, RoleImage
 from game.model.scenario import Scenario, Wind
 from game.wording.catalogue import FRENCH, Words
@@ -38,6 +39,20 @@ def test_at_the_opening_only_declarations_stand_there() -> None:
     """A paradox undergone, tensions, an interest, and who begins with little place at the table."""
     assert topics(TURNS[0]) == [Topic.PARADOX, Topic.DILEMMA, Topic.DILEMMA, Topic.INTEREST, Topic.PLACE]
     assert margin(WORLD, TURNS[0])[0].level == 0
+
+
+def test_what_an_earlier_chapter_left_is_told_first() -> None:
+    """With those between whom and the player something was left; what is between others is not the player's past."""
+    left = [
+        replace(one, cause=Cause(CauseKind.CARRIED, "campagne"))
+        for one in (
+            changed(0, MeterRef(Meter.TRUST, "m_rochat", (PLAYER,)), 9),
+            changed(0, MeterRef(Meter.TRUST, "mme_dutoit", ("m_rochat",)), 9),
+        )
+    ]
+    note = margin(WORLD, history(WORLD, left)[-1])[0]
+    assert (note.topic, note.about) == (Topic.CARRIED, ("m_rochat",))
+    assert tell(WORLD, note, FRENCH).startswith("Entre M. Rochat et vous, tout ne commence pas ici")
 
 
 def test_a_movement_within_a_band_is_not_told() -> None:
