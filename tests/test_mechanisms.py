@@ -1,12 +1,13 @@
-"""The table of mechanisms says what is true: every row is whole, and what it names exists and does what it says.
+"""The table of mechanisms says what is true: every row is whole, and what it names exists and is seen in play.
 
-That an example is short and ends on two maps is proven for every example, in `test_examples.py`.
+That an example is short and ends on two maps is proven for every example, in `test_examples.py`; what the acts of a row
+do is proven by the test that the row names.
 """
 
 import ast
 import re
 from functools import cache
-from itertools import chain
+from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -18,17 +19,21 @@ from game.authoring.problems import Report
 from game.authoring.reader import read
 from game.authoring.shapes import Shape
 from game.authoring.vocabulary import METERS, QUESTIONS
+from game.play.bots import Policy
 from game.resources import resource
-from tests.test_examples import EXAMPLES, rules_cited, sources, told
+from tests.reading import is_shown, pages, spaced
+from tests.test_examples import EXAMPLES, rules_cited, scripted, sources, the_play, told
 from tests.test_shipped import shipped_cues, shipped_rulebook, shipped_scenario
+from tests.test_shipped_campaign import lived
 
 ROOT: Final = Path(__file__).parents[1]
 PAGE: Final = resource("scenarios", "mecanismes.md")
 HOW_MANY: Final = 44
-CAMPAIGN: Final = "annee_essai"
+CAMPAIGN: Final = "automne_hiver_aux_tilleuls"
 WITHOUT_A_RULE: Final = (CAMPAIGN, "couts_nommes")
 TEXTS: Final = ("Alliances", "Intermétiers", "Faire équipe")
 OURS: Final = "choix du jeu"
+ITALICS: Final = r"\*([^*]+)\*"
 
 
 class Row(NamedTuple):
@@ -55,11 +60,6 @@ def named(cell: str) -> list[str]:
     return [one.replace("\\|", "|") for one in re.findall(r"`([^`]+)`", cell)]
 
 
-def spaced(text: str) -> str:
-    """A text whose spaces are all alike."""
-    return " ".join(text.split())
-
-
 def rows() -> list[Row]:
     """The rows of the table."""
     lines = PAGE.read_text(encoding="utf-8").split("<!-- mécanismes -->\n")[1].strip().splitlines()[2:]
@@ -67,8 +67,10 @@ def rows() -> list[Row]:
 
 
 ROWS: Final = rows()
-QUOTING: Final = [row for row in ROWS if row.cue.startswith("*")]
+PLAYED: Final = [row for row in ROWS if row.folder != CAMPAIGN]
 RULED: Final = [row for row in ROWS if row.folder not in WITHOUT_A_RULE]
+QUOTING: Final = [row for row in PLAYED if "*" in row.cue]
+TELLING: Final = [row for row in PLAYED if "«" in re.sub(ITALICS, "", row.cue)]
 
 
 def by_folder(row: Row) -> str:
@@ -94,6 +96,11 @@ def met(folder: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(rules_cited(told(place, path)[0]) for place, path in plays))
 
 
+def cues_of(row: Row) -> list[str]:
+    """The cues of the library that a row quotes."""
+    return [spaced(one) for one in re.findall(ITALICS, row.cue)]
+
+
 @cache
 def proofs_in(path: Path) -> frozenset[str]:
     """The names of a file's tests."""
@@ -117,7 +124,7 @@ def test_a_row_leads_to_its_example(row: Row) -> None:
     """The link of a row is to the file that bears that name."""
     found = re.search(r"\]\(([^)]+)\)", row.example)
     assert found is not None
-    path = PAGE.parent / found[1] if row.folder != CAMPAIGN else ROOT / found[1].removeprefix("../")
+    path = PAGE.parent / found[1]
     assert path.is_file()
     assert row.folder in (path.parent.name, path.stem)
 
@@ -159,28 +166,76 @@ def test_the_others_say_where_they_come_from() -> None:
     assert [row.folder for row in others if not any(text in row.sentence for text in (*TEXTS, OURS))] == []
 
 
+@pytest.mark.parametrize("row", PLAYED, ids=by_folder)
+def test_two_plays_differ_by_one_choice(row: Row) -> None:
+    """With the mechanism and without it, one choice is another, and nothing else; or the draw alone is."""
+    (seed, _, choices), (other_seed, _, others) = (scripted(*the_play(row.folder, which)) for which in ("avec", "sans"))
+    assert sum(one != other for one, other in zip_longest(choices, others)) == (1 if seed == other_seed else 0)
+
+
+@pytest.mark.parametrize("row", PLAYED, ids=by_folder)
+def test_a_mechanism_is_seen_in_play(row: Row) -> None:
+    """With the mechanism and without it, one does not read the same pages, one's own words apart."""
+    assert set(pages(row.folder, "avec")) != set(pages(row.folder, "sans"))
+
+
+@pytest.mark.parametrize("row", QUOTING, ids=by_folder)
+def test_a_cue_quoted_is_shown_by_the_mechanism(row: Row) -> None:
+    """What stands in italics is shown to whoever plays with the mechanism, and not to whoever plays without it."""
+    for cue in cues_of(row):
+        assert [is_shown(cue, row.folder, which) for which in ("avec", "sans")] == [True, False], cue
+
+
 @pytest.mark.parametrize("row", QUOTING, ids=by_folder)
 def test_a_cue_quoted_is_of_what_the_mechanism_moves(row: Row) -> None:
     """What stands in italics is in the library, word for word, for a meter that a rule of the row moves that way."""
     library = {spaced(cue.text): (cue.meter, cue.upward) for cue in shipped_cues()}
     book = {rule.id: rule for rule in shipped_rulebook().rules}
     moved = {(effect.meter, effect.delta > 0) for name in named(row.rules) for effect in book[name].effects}
-    assert library[spaced(row.cue.strip("*"))] in moved
+    assert [cue for cue in cues_of(row) if library[cue] not in moved] == []
+
+
+@pytest.mark.parametrize("row", TELLING, ids=by_folder)
+def test_words_quoted_are_read_in_one_of_the_two_plays(row: Row) -> None:
+    """What stands between « » is said or offered in one of the two plays of the example, and not in the other."""
+    quoted = re.findall("« (.+?) »", re.sub(ITALICS, "", spaced(row.cue)))
+    assert quoted
+    for words in quoted:
+        read_it = [any(words in text for text in pages(row.folder, which)) for which in ("avec", "sans")]
+        assert sorted(read_it) == [False, True], words
 
 
 @pytest.mark.parametrize("row", ROWS, ids=by_folder)
 def test_the_test_of_a_mechanism_exists(row: Row) -> None:
-    """Each row names a test of this repository."""
-    path, name = named(row.test)[0].split("::")
-    assert name in proofs_in(ROOT / path)
+    """Each row names tests of this repository."""
+    proofs = [one.split("::") for one in named(row.test)]
+    assert proofs
+    assert [name for path, name in proofs if name not in proofs_in(ROOT / path)] == []
 
 
 def test_the_campaign_lives_several_chapters() -> None:
-    """The campaign of the table is a campaign, whose scenarios stand beside it."""
-    place = ROOT / "tests" / "app" / "campagne"
+    """The campaign of the table ships, and so does each of its scenarios."""
     report = Report(CAMPAIGN)
-    document = read((place / "campagnes" / f"{CAMPAIGN}.yaml").read_text(encoding="utf-8"), report)
+    document = read((PAGE.parent / "campagnes" / f"{CAMPAIGN}.yaml").read_text(encoding="utf-8"), report)
     assert document is not None
     chapters = [chapter.scenario for chapter in CampaignShape.model_validate(document.value).chapters]
     assert len(chapters) > 1
-    assert [one for one in chapters if not (place / one / "scenario.yaml").is_file()] == []
+    assert [one for one in chapters if not (PAGE.parent / one / "scenario.yaml").is_file()] == []
+
+
+def test_a_late_chapter_reads_what_the_first_ones_left() -> None:
+    """In the last chapter nobody comes or takes over any more, and each is received as whoever did so before."""
+    row = next(row for row in ROWS if row.folder == CAMPAIGN)
+    leaving, reading = named(row.rules)[::2], named(row.rules)[1::2]  # an act leaves something, a later rule reads it
+    acts = {rule.trigger.id for rule in shipped_rulebook().rules if rule.id in leaving}
+    assert acts == set(named(row.acts))
+    met_last = []
+    for held in (Policy.COLLABORATIVE, Policy.EXPERT):
+        *before, last = (
+            rules_cited(tuple(event for entry in journal.entries for event in entry.events))
+            for journal in lived(CAMPAIGN, held)
+        )
+        assert set(leaving) & last == set()
+        assert set(leaving) & set(chain.from_iterable(before))
+        met_last.append([rule for rule in reading if rule in last])
+    assert met_last == [[one] for one in reading]
