@@ -10,21 +10,25 @@ from game.model.option import Option
 from game.model.prose import Either, Item, Line, Prose, Replay, Text
 from game.model.scenario import EncounterKind, Scenario
 
+SKETCH: Final = "0.0"
+"""The version of what is not meant to be published as it stands: an exercise, an example of one thing."""
+
 _CONSEQUENCES: Final = frozenset(
     ("posture", "actes", "effets", "apprend", "promet", "renegocie", "contrat", "retient", "plus_tard", "puis")
 )
 
 
 def check_draft(scenario: Scenario, desk: Desk) -> None:
-    """Everything a draft lacks is told; from version 1.0 on, values and prices are required."""
+    """Everything a draft lacks is told, less of a sketch; from version 1.0 on, values and prices are required."""
     published = int(scenario.version.split(".")[0]) >= 1
+    sketch = scenario.version == SKETCH
     asked = {question.arguments[0] for question in asked_in(scenario) if question.question is Question.CHOSEN}
     # What stands on a form when nobody touches it changes nothing, on purpose.
     forms = (scene.form for encounter in scenario.encounters.values() for scene in encounter.scenes)
     untouched = {field.options[0].id for form in forms if form is not None for field in form.fields}
     for path, option in options(scenario):
         missing = [name for name, text in (("valeur", option.value), ("prix", option.price)) if not text]
-        if missing:
+        if missing and not sketch:
             names = " et ".join(f"« {name} »" for name in missing)
             desk.tell_key("D03" if published else "D02", path, f"Il manque {names} à l’option « {option.id} ».")
         if not _matters(option) and option.id not in asked and option.id not in untouched and not _meant(path, desk):
@@ -39,7 +43,7 @@ def check_draft(scenario: Scenario, desk: Desk) -> None:
             )
             if not text
         ]
-        if lacking:
+        if lacking and not sketch:
             names = ", ".join(f"« {name} »" for name in lacking)
             desk.tell_key("D05", ("personnes", someone), f"Il manque {names} à {person.name}.")
     _intervisions(scenario, desk)

@@ -39,7 +39,9 @@ class ScenarioShape(Shape):
     format: Literal[1] = key("format", "Le format du langage : 1.")
     id: NewId = key("id", "L’identifiant du scénario, comme son dossier.")
     title: Words = key("titre", "Le titre.")
-    version: Version = key("version", "La version ; à partir de 1.0, valeur et prix sont obligatoires.", "0.1", ["1.0"])
+    version: Version = key(
+        "version", "La version : 0.0 est une esquisse ; dès 1.0, valeur et prix sont obligatoires.", "0.0", ["1.0"]
+    )
     authors: Texts = several("auteurs", "Qui l’a écrit.")
     summary: Words = key("resume", "Ce que dit la bibliothèque du jeu.", "")
     country: Annotated[str, word({one: one for one in words.COUNTRIES})] = key(

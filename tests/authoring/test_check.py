@@ -1,11 +1,13 @@
 """Checking files and folders: each on its own, none hiding another, nothing outside opened."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from game.authoring.check import Checked, check
 from game.authoring.decoding import MOST_BYTES, TooBig, read_bytes
+from game.authoring.load import parse_scenario
 from tests.authoring.builders import mini_rulebook, minimal_scenario
 
 _SCRIPT = "genre: partie\nformat: 1\nscenario: essai\nchoix: [combien]\n"
@@ -73,3 +75,13 @@ def test_a_file_named_twice_is_checked_once(tmp_path: Path) -> None:
     """A folder and a file in it may both be named."""
     file = write(tmp_path / "scenario.yaml", minimal_scenario())
     assert len(check([tmp_path, file], mini_rulebook())) == 1
+
+
+@pytest.mark.parametrize(("version", "told"), [("0.0", []), ("0.1", ["D02", "D05"]), ("1.0", ["D03", "D05"])])
+def test_a_sketch_is_not_asked_for_what_a_draft_lacks(version: str, told: list[str]) -> None:
+    """Values, prices, stakes and fears are wanted of what is to be published, and required in the end."""
+    bare = minimal_scenario(version=f'version: "{version}"')
+    for wanted in ("valeur", "prix", "enjeu", "crainte", "bonne_raison"):
+        bare = re.sub(rf"(^\s*{wanted}: .*\n)|((, )?\b{wanted}: [^,}}\n]*)", "", bare, flags=re.MULTILINE)
+    found = {problem.code for problem in parse_scenario(bare, "essai.yaml", mini_rulebook()).problems}
+    assert sorted(found & {"D02", "D03", "D05"}) == told
