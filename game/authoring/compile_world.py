@@ -72,7 +72,7 @@ def _person(someone: str, shape: PersonShape, desk: Desk) -> Person:
         desk.plain(shape.expects),
         Looks(looks.age, looks.hair, looks.hair_style, looks.skin, looks.glasses, looks.beard, looks.clothes)
         if looks
-        else looks_of(someone, shape.gender, pupil=shape.pupil),
+        else looks_of(someone, shape.name.strip(), shape.gender, pupil=shape.pupil),
         shape.ring or _RINGS[shape.world],
         shape.referent,
         shape.peer,

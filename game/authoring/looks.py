@@ -20,8 +20,12 @@ _ADULTS: Final = (28, 34, 41, 47, 54, 60)
 _CHILD: Final = 9
 
 
-def looks_of(someone: str, gender: Gender | None, *, pupil: bool) -> Looks:
-    """The looks that go with that id, the same in every play."""
+_TITLES: Final = {"M.": Gender.MASCULINE, "Mme": Gender.FEMININE}
+
+
+def looks_of(someone: str, name: str, gender: Gender | None, *, pupil: bool) -> Looks:
+    """The looks that go with that id, the same in every play; a title tells the gender of whom nothing else does."""
+    gender = gender or _TITLES.get(name.partition(" ")[0])
     drawn = sha256(someone.encode()).digest()
 
     def one(items: Sequence[str], at: int) -> str:

@@ -133,6 +133,7 @@ class Staging:
                             shuffled(self.seed, f"fiche/{encounter.id}/{field.id}", possible) if drawn else possible
                         )
                     ),
+                    self._pictured(field.title) if form.kind is FormKind.ACTORS else None,
                 )
                 for field in form.fields
                 for possible in [self._possible(state, field.options)]
@@ -188,6 +189,13 @@ class Staging:
             name, person.name, person.role, person.world, person.pupil, person.looks, _face(name, state),
             _distance(name, state),
         )  # fmt: skip
+
+    def _pictured(self, name: str) -> Seat | None:
+        """Whoever bears that name, as one thinks of them."""
+        for one in self.teller.scenario.people.values():
+            if one.name == name:
+                return Seat(one.id, name, one.role, one.world, one.pupil, one.looks, Face.NEUTRAL, Distance.FAR)
+        return None
 
     def _commitment(self, commitment: Commitment) -> CommitmentView:
         scenario = self.teller.scenario

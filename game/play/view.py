@@ -162,11 +162,15 @@ class FormOption:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One thing to settle. Its first option is how it stands when nobody touches it."""
+    """One thing to settle. Its first option is how it stands when nobody touches it.
+
+    On a map of actors `about` is whose field it is, as one pictures them: nobody absent shows how they feel.
+    """
 
     id: str
     title: str
     options: tuple[FormOption, ...]
+    about: Seat | None = None
 
 
 @dataclass(frozen=True, slots=True)

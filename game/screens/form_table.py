@@ -117,7 +117,7 @@ class FormTable:
         clip = region.inflate(margin * 2, theme.u(8) if self.scroll.needed else margin * 2)
         for k, (field, place) in enumerate(zip(view.fields, self._places, strict=True)):
             pointed = self._pointed[1] if self._pointed and self._pointed[0] == k else None
-            seat = self._seat(field.id, field.title)
+            seat = self._seat(field.id, field.title) or field.about
             look = FieldLook(view.kind, k + 1, field, chosen[k], pointed, k == focused, seat)
             rows = tuple(row.move(-place.rect.x, -place.rect.y) for row in place.rows)
             canvas.sprite(("field", look), around(theme, place.rect), partial(paint_field, field=look, rows=rows), clip)

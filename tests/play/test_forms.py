@@ -16,7 +16,7 @@ from game.model.scenario import BoundaryObject, Scenario
 from game.play.bots import Policy, pick
 from game.play.machine import IllegalMove
 from game.play.playthrough import Playthrough
-from game.play.view import BeatKind, EncounterView, FormView
+from game.play.view import BeatKind, EncounterView, Face, FormView
 from game.rules.rulebook import Modality
 from tests.builders import MOTHER, TEACHER, cues, encounter, option, rule, rulebook, scenario, scene
 
@@ -105,6 +105,20 @@ def test_what_is_blank_suggests_nothing() -> None:
 
     assert min(len(orders(FormKind.OBSTACLE)), len(orders(FormKind.REPORT))) > 2
     assert orders(FormKind.PLANNING) == {("ici", "ailleurs", "midi", "soir", "samedi")}
+
+
+def test_a_map_of_actors_pictures_whose_field_it_is() -> None:
+    """A field that bears somebody's name shows them, absent or not, without any feeling; other fields show nobody."""
+    named = replace(WHERE, title=scenario().people[MOTHER].name)
+    form = Form(FormKind.ACTORS, "Qui", (named, WHEN), None)
+    scenes = (scene("table", choice=None, options=(), form=form), scene("apres"))
+    view = at_the_form(scenario(encounters={"classe": encounter("classe", scenes=scenes)}, agenda=None, first="classe"))
+    page = view.view()
+    assert isinstance(page, FormView)
+    assert [(one.about.id, one.about.face) if one.about else None for one in page.fields] == [
+        (MOTHER, Face.NEUTRAL),
+        None,
+    ]
 
 
 @given(st.integers(0, 10_000))
