@@ -16,7 +16,7 @@ from game.app.content import play_of
 from game.app.session import PlaySession
 from game.debrief.fold import history
 from game.debrief.twin import describe
-from game.model.cast import Gender
+from game.model.cast import Gender, Looks
 from game.model.events import CauseKind, Changed
 from game.play.bots import Policy
 from game.play.campaign_save import read_campaign
@@ -124,3 +124,12 @@ def test_killed_at_ten_places_it_ends_the_same(campaign: str, tenth: int, tmp_pa
     assert found.fault is None
     assert found.save is not None
     assert len(found.save.chapters) == CHAPTERS
+
+
+@pytest.mark.parametrize("campaign", CAMPAIGNS)
+def test_people_met_again_look_the_same(campaign: str) -> None:
+    """Whoever comes back in a later chapter has the name and the looks of the first time."""
+    met: dict[str, tuple[str, Looks]] = {}
+    for journal in lived(campaign, Policy.CHANCE):
+        for person in play_of(journal.header).scenario.people.values():
+            assert met.setdefault(person.id, (person.name, person.looks)) == (person.name, person.looks)
