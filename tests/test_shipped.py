@@ -120,8 +120,8 @@ def check_the_absent(scenario: Scenario, events: list[Event]) -> None:
 @pytest.mark.parametrize("name", SCENARIOS)
 @pytest.mark.parametrize("batch", range(8))
 def test_random_plays(name: str, batch: int) -> None:
-    """480 random plays of each scenario end, within bounds, with traces that add up and nobody moved from afar."""
-    for seed in range(batch * 60, (batch + 1) * 60):
+    """240 random plays of each scenario end, within bounds, with traces that add up and nobody moved from afar."""
+    for seed in range(batch * 30, (batch + 1) * 30):
         one, events, chosen = play(name, seed)
         check_traces_add_up(one, events)
         check_the_absent(one.scenario, events)
@@ -141,15 +141,16 @@ def test_every_policy_reaches_an_end(name: str, policy: Policy) -> None:
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_every_ending_and_option_is_met(name: str) -> None:
-    """Among 600 random plays every ending is reached and every option chosen."""
+    """Among at most 2,000 random plays every ending is reached and every option chosen."""
     world = shipped_scenario(name)
-    endings, options = set[str](), set[str]()
-    for seed in range(600):
+    endings, options = {ending.id for ending in world.endings}, set(world.options)
+    for seed in range(2000):
         _, events, chosen = play(name, seed)
-        options.update(name for answer in chosen for name in answer.split(TOGETHER))
-        endings.update(event.ending for event in events if isinstance(event, Ended))
-    assert endings == {ending.id for ending in world.endings}
-    assert set(world.options) <= options
+        options.difference_update(name for answer in chosen for name in answer.split(TOGETHER))
+        endings.difference_update(event.ending for event in events if isinstance(event, Ended))
+        if not endings and not options:
+            break
+    assert (endings, options) == (set(), set())
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
