@@ -78,7 +78,7 @@ def test_no_word_tells_the_posture(name: str) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_ten_thousand_plays(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every ending is met between 3 and 50 %, every option is chosen, and every posture both helps and costs."""
+    """Every ending is met between 3 and 50 %, every option and cue is met, every posture both helps and costs."""
     texts = texts_of(find(name, None))
     scenario = shipped_scenario(name)
     runs = list(made(texts, [Order(Policy.CHANCE, seed, seed) for seed in range(1, 10_001)]))
@@ -93,7 +93,7 @@ def test_ten_thousand_plays(name: str, capsys: pytest.CaptureFixture[str]) -> No
     with capsys.disabled():
         print("\n" + "\n".join([*course_lines(scenario, went), *balance_lines(weighed)]))
     assert all(0.03 <= share <= 0.5 for _, share in went.endings)
-    assert (went.never_chosen, went.troubles) == ((), ())
+    assert (went.never_chosen, went.never_shown, went.troubles) == ((), (), ())
     assert (weighed.dominated, weighed.dominating) == ((), ())
     fecundity = dict(weighed.chance)["fecundity"]
     assert fecundity.high - fecundity.low >= 3

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from game.app.content import compiled, new_play
 from game.app.simulation.figures import Figures, figures_of
 from game.model.events import Ended, Event, Shown
+from game.model.state import PendingCue
 from game.play.answers import TOGETHER
 from game.play.bots import Policy, pick
 from game.play.playthrough import EndlessScenes
@@ -39,7 +40,8 @@ class Order(NamedTuple):
 class Run:
     """One play that was made. `choices` says where, and what was taken there; `trouble` why it stopped early.
 
-    `waiting` are the cues that the rules made and that nobody was there to show.
+    `waiting` are the cues that the rules made and that nobody was there to show, save those of the last choice: what
+    that one moves has no moment left in which it could be seen.
     """
 
     order: Order
@@ -84,6 +86,7 @@ def play(texts: "Texts", order: Order) -> Run:
     one = new_play(texts, order.chemistry, compiled(texts).scenario.player.genders[0])
     events: list[Event] = list(one.opening)
     choices: list[tuple[str, str]] = []
+    before: tuple[PendingCue, ...] = ()
     words, trouble = 0, ""
     try:
         while not one.over:
@@ -92,6 +95,7 @@ def play(texts: "Texts", order: Order) -> Run:
                 one.advance()
                 continue
             where = _where(one)
+            before = one.state.pending
             taken = pick(order.policy, one.scenario, one, order.choices, len(choices))
             events += one.choose(taken)
             choices += [(where, name) for name in taken.split(TOGETHER)]
@@ -108,7 +112,7 @@ def play(texts: "Texts", order: Order) -> Run:
         tuple(choices),
         figures_of(one.scenario, events, one.state) if ended else None,
         frozenset((event.person, event.ref.meter.value, event.upward) for event in events if isinstance(event, Shown)),
-        frozenset((cue.ref.holder, cue.ref.meter.value, cue.upward) for cue in one.state.pending),
+        frozenset((cue.ref.holder, cue.ref.meter.value, cue.upward) for cue in one.state.pending if cue in before),
         words,
         trouble or ("" if ended else "aucune fin"),
     )
