@@ -5,13 +5,13 @@ from typing import Any
 
 from game.model.cast import Channel, Gender, Group, Person, World
 from game.model.conditions import ALWAYS, Condition
+from game.model.cue_text import CueText
 from game.model.meters import PLAYER, SCALES, STANCE_METERS, TIE_METERS, Meter, MeterRef, coalition
 from game.model.option import Option
 from game.model.prose import Line, Narration, Prose
 from game.model.scenario import (
     AGENDA,
     Agenda,
-    CueText,
     Encounter,
     Ending,
     Fact,

@@ -138,15 +138,10 @@ def test_a_screen_s_view_has_no_number_of_trust() -> None:
     assert not [name for name in imports(tree_of(GAME / "play" / "view.py")) if "meters" in name or "state" in name]
 
 
-WHOLE = {"model/scenario.py", "authoring/schema.py"}
-"""One value that is the whole scenario, and its form in YAML: read more easily in one piece."""
-
-
 @pytest.mark.parametrize("path", modules(), ids=named)
 def test_a_file_fits_on_a_few_screens(path: Path) -> None:
-    """No file of the game has more than 300 lines, save those that describe the whole scenario at once."""
-    lines = len(path.read_text(encoding="utf-8").splitlines())
-    assert lines <= (400 if named(path) in WHOLE else 300)
+    """No file of the game has more than 300 lines."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
 
 
 HEAVY = ("yaml", "transitions", "pydantic", "lark")

@@ -10,10 +10,11 @@ import game
 from game.app.content import shipped_professions
 from game.authoring.load import parse_cues, parse_rulebook, parse_scenario, read_bytes
 from game.model.cast import Gender
+from game.model.cue_text import CueText
 from game.model.events import CauseKind, Changed, Ended, Event, NewsReached, Shown
 from game.model.meters import ESTABLISHMENT, PLAYER, SCALES, SITUATION, band, next_band
 from game.model.option import FormKind
-from game.model.scenario import END, CueText, Scenario
+from game.model.scenario import END, Scenario
 from game.play.answers import TOGETHER
 from game.play.bots import Policy, pick
 from game.play.playthrough import Playthrough

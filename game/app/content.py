@@ -9,7 +9,8 @@ from game.app.library import Listed
 from game.app.refusal import RefusalError
 from game.model.campaign import NOTHING, Carried
 from game.model.cast import Gender
-from game.model.scenario import CueText, Scenario
+from game.model.cue_text import CueText
+from game.model.scenario import Scenario
 from game.play.disk import reason
 from game.play.journal import Embedded, Header, Texts
 from game.resources import resource

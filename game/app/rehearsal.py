@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from game.authoring.compile_rules import Script
     from game.authoring.rehearsal import Rehearse
     from game.model.conditions import Condition
-    from game.model.scenario import CueText, Scenario
+    from game.model.cue_text import CueText
+    from game.model.scenario import Scenario
     from game.rules.rulebook import Rulebook
 
 

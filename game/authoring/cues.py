@@ -5,8 +5,8 @@ from game.authoring.document import Path
 from game.authoring.schema_world import CueShape
 from game.authoring.vocabulary import Kind
 from game.authoring.wording import check_names
+from game.model.cue_text import CueText
 from game.model.meters import SCALES
-from game.model.scenario import CueText
 
 
 def cue_texts(entries: list[CueShape], path: Path, desk: Desk, person: str | None = None) -> tuple[CueText, ...]:

@@ -27,7 +27,8 @@ from game.authoring.spelling import did_you_mean
 from game.authoring.vocabulary import Kind
 from game.authoring.voices import Voices
 from game.model.campaign import Campaign
-from game.model.scenario import CueText, Scenario
+from game.model.cue_text import CueText
+from game.model.scenario import Scenario
 from game.play.companion import PeerQuestion
 from game.rules.rulebook import Role, Rulebook
 

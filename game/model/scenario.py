@@ -7,6 +7,7 @@ from typing import Final
 
 from game.model.cast import Channel, Gender, Group, Person, World
 from game.model.conditions import ALWAYS, Condition
+from game.model.cue_text import CueText
 from game.model.meters import Meter, MeterRef
 from game.model.option import Disclosure, Form, Option
 from game.model.prose import Prose, Text
@@ -238,7 +239,7 @@ class Scenario:
     passages: Mapping[str, Prose]
     endings: tuple[Ending, ...]
     adjustments: tuple[Adjustment, ...]
-    cues: tuple["CueText", ...] = ()
+    cues: tuple[CueText, ...] = ()
     paradoxes: Mapping[str, Paradox] = field(default_factory=dict)
     dilemmas: Mapping[str, Dilemma] = field(default_factory=dict)
     objects: Mapping[str, BoundaryObject] = field(default_factory=dict)
@@ -291,26 +292,3 @@ class Scenario:
     def school_groups(self) -> tuple[str, ...]:
         """The ids of the groups to which one belongs at school."""
         return tuple(group.id for group in self.groups.values() if group.world is World.SCHOOL)
-
-
-@dataclass(frozen=True, slots=True)
-class CueText:
-    """What somebody shows when a meter crosses a band.
-
-    `upward` tells the direction; `toward` narrows to ties toward the player or toward others; `person` and `world`
-    narrow to somebody; `ambiguous` marks a cue that could be read otherwise, on purpose. `reported` is its form when
-    the person is absent and spoken of, `heard` its form on the telephone. The text may name {nom} and {autre}; in an
-    `ally` cue, of a coalition in the eyes of one who belongs to it, {autre} is the one it stands against.
-    """
-
-    meter: Meter
-    upward: bool
-    text: str
-    reported: str = ""
-    heard: str = ""
-    toward_player: bool | None = None
-    person: str | None = None
-    world: World | None = None
-    pupil: bool | None = None
-    ambiguous: bool = False
-    ally: bool = False

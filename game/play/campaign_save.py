@@ -15,7 +15,7 @@ from game.play.disk import StoreError, read_file
 from game.play.journal import MAX_LINE, Embedded, embedded_value
 from game.play.journal_codec import BadJsonError, Json, an_integer, an_object, canonical, one_line, parse_line
 from game.play.journal_parts import a_gender, a_name, an_embedded
-from game.play.journal_reader import Fault, Harm
+from game.play.journal_reader import Fault, Harm, fault_told
 from game.rules.chance import draw
 
 FORMAT: Final = 1
@@ -92,11 +92,7 @@ class CampaignFound:
 
     def __str__(self) -> str:
         """The fault as one line for a terminal; empty when all is well."""
-        if self.fault is None:
-            return ""
-        if self.fault.sentence.startswith(self.name):
-            return self.fault.sentence
-        return f"{self.name}:{self.fault.line} : {self.fault.sentence}"
+        return fault_told(self.name, self.fault)
 
 
 def campaign_line(header: CampaignHeader) -> bytes:

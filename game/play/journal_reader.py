@@ -58,6 +58,15 @@ class Fault:
     sentence: str
 
 
+def fault_told(name: str, fault: Fault | None) -> str:
+    """The fault of the file of that name as one line for a terminal; empty when there is none."""
+    if fault is None:
+        return ""
+    if fault.sentence.startswith(name):
+        return fault.sentence
+    return f"{name}:{fault.line} : {fault.sentence}" if fault.line else f"{name} : {fault.sentence}"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a file turned out to hold: the sound beginning, if any, and the first fault, if any.
@@ -73,12 +82,7 @@ class Found:
 
     def __str__(self) -> str:
         """The fault as one line for a terminal; empty when all is well."""
-        if self.fault is None:
-            return ""
-        if self.fault.sentence.startswith(self.name):
-            return self.fault.sentence
-        place = f"{self.name}:{self.fault.line}" if self.fault.line else self.name
-        return f"{place} : {self.fault.sentence}"
+        return fault_told(self.name, self.fault)
 
 
 class _RefusedError(Exception):

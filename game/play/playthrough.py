@@ -10,9 +10,10 @@ from typing import Final
 
 from game.model.campaign import NOTHING, Carried
 from game.model.cast import Gender
+from game.model.cue_text import CueText
 from game.model.events import Event
 from game.model.option import Option
-from game.model.scenario import AGENDA, END, CueText, Encounter, Scenario, Scene
+from game.model.scenario import AGENDA, END, Encounter, Scenario, Scene
 from game.play.answers import GO_ON, TOGETHER, answers, awaited, remembered
 from game.play.companion import Companion, PeerQuestion
 from game.play.machine import BEGIN, CLOSE, FINISH, OPEN, EncounterMachine, IllegalMove

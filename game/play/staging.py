@@ -133,7 +133,7 @@ class Staging:
                             shuffled(self.seed, f"fiche/{encounter.id}/{field.id}", possible) if drawn else possible
                         )
                     ),
-                    self._pictured(field.title) if form.kind is FormKind.ACTORS else None,
+                    self._pictured(field.title, state) if form.kind is FormKind.ACTORS else None,
                 )
                 for field in form.fields
                 for possible in [self._possible(state, field.options)]
@@ -190,9 +190,11 @@ class Staging:
             _distance(name, state),
         )  # fmt: skip
 
-    def _pictured(self, name: str) -> Seat | None:
-        """Whoever bears that name, as one thinks of them."""
+    def _pictured(self, name: str, state: State) -> Seat | None:
+        """Whoever bears that name: as they look when they are there, and else as one thinks of them."""
         for one in self.teller.scenario.people.values():
+            if one.name == name and one.id in state.present:
+                return self.seat(one.id, state)
             if one.name == name:
                 return Seat(one.id, name, one.role, one.world, one.pupil, one.looks, Face.NEUTRAL, Distance.FAR)
         return None

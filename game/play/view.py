@@ -164,7 +164,7 @@ class FormOption:
 class FormField:
     """One thing to settle. Its first option is how it stands when nobody touches it.
 
-    On a map of actors `about` is whose field it is, as one pictures them: nobody absent shows how they feel.
+    On a map of actors `about` is whose field it is: nobody absent shows how they feel.
     """
 
     id: str

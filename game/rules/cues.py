@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from game.model.cast import Channel
+from game.model.cue_text import CueText
 from game.model.events import Shown
 from game.model.meters import PLAYER, Meter, MeterRef
-from game.model.scenario import CueText, Scenario
+from game.model.scenario import Scenario
 from game.model.state import PendingCue, State
 from game.rules.chance import draw
 from game.rules.sentences import named

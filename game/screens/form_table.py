@@ -5,7 +5,7 @@ from functools import partial
 
 from pygame import Rect
 
-from game.play.view import FormView, Seat
+from game.play.view import FormView
 from game.screens.form_layout import Place, lay_fields
 from game.screens.reader import draw_scrollbar
 from game.ui.canvas import Canvas
@@ -29,7 +29,6 @@ class FormTable:
         self.scroll = Scroll()
         self._view = view
         self._words = words
-        self._seats = {key: seat for seat in view.seats for key in (seat.id, seat.name)}
         self._places: list[Place] = []
         self._region = Rect(0, 0, 0, 0)
         self._line: Rect | None = None
@@ -117,8 +116,7 @@ class FormTable:
         clip = region.inflate(margin * 2, theme.u(8) if self.scroll.needed else margin * 2)
         for k, (field, place) in enumerate(zip(view.fields, self._places, strict=True)):
             pointed = self._pointed[1] if self._pointed and self._pointed[0] == k else None
-            seat = self._seat(field.id, field.title) or field.about
-            look = FieldLook(view.kind, k + 1, field, chosen[k], pointed, k == focused, seat)
+            look = FieldLook(view.kind, k + 1, field, chosen[k], pointed, k == focused)
             rows = tuple(row.move(-place.rect.x, -place.rect.y) for row in place.rows)
             canvas.sprite(("field", look), around(theme, place.rect), partial(paint_field, field=look, rows=rows), clip)
         if self._line and self._asked:
@@ -127,6 +125,3 @@ class FormTable:
             canvas.sprite(("asked", view.free_line), rect, lambda pad: asked.paint(pad, pad.rect), clip)
             self.entry.draw(canvas, self._line, "", line, clip)
         draw_scrollbar(canvas, region.move(theme.u(8), 0), self.scroll)
-
-    def _seat(self, *names: str) -> Seat | None:
-        return next((self._seats[name] for name in names if name in self._seats), None)

@@ -44,7 +44,7 @@ LOOKS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class FieldLook:
-    """All that the look of one field depends on, besides its size. `seat` is whose card it is, if anybody's."""
+    """All that the look of one field depends on, besides its size."""
 
     kind: FormKind
     number: int
@@ -52,7 +52,6 @@ class FieldLook:
     chosen: int
     pointed: int | None
     focused: bool
-    seat: Seat | None
 
 
 def title_height(theme: Theme, look: Look, field: FormField, width: int) -> int:
@@ -93,7 +92,7 @@ def paint_field(pad: Pad, field: FieldLook, rows: tuple[Rect, ...]) -> None:
     inset = pad.u(look.inset)
     inner = Rect(rect.x + inset, rect.y + inset, rect.width - 2 * inset, rect.height)
     if look.busts:
-        _head(pad, rect, hue, field.seat)
+        _head(pad, rect, hue, field.field.about)
         inner.y += pad.u(_BUST)
     pad.write(field.field.title, Type.CARD_BOLD, inner, palette.ink)
     for k, (option, row) in enumerate(zip(field.field.options, rows, strict=True)):
@@ -103,7 +102,7 @@ def paint_field(pad: Pad, field: FieldLook, rows: tuple[Rect, ...]) -> None:
 def _hue(pad: Pad, field: FieldLook) -> Colour:
     palette = pad.theme.palette
     if field.kind is FormKind.ACTORS:
-        return palette.hue(field.seat.world.value if field.seat else None).mid
+        return palette.hue(field.field.about.world.value if field.field.about else None).mid
     return palette.worlds[(field.number - 1) % 4].mid
 
 

@@ -6,7 +6,8 @@ is projected from it: half the time, as plays share nothing.
 
 from game.authoring.load import parse_cues, parse_rulebook, parse_scenario
 from game.model.cast import Gender
-from game.model.scenario import CueText, Scenario
+from game.model.cue_text import CueText
+from game.model.scenario import Scenario
 from game.play.bots import Policy, pick
 from game.play.playthrough import Playthrough
 from game.resources import resource

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from game.model.cast import Channel, World
+from game.model.cue_text import CueText
 from game.model.meters import PLAYER, Meter, MeterRef, coalition
-from game.model.scenario import CueText
 from game.model.state import PendingCue, State
 from game.rules.cues import NoCue, show_due
 from tests.builders import MOTHER, PUPIL, TEACHER, ref, scenario

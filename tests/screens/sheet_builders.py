@@ -105,6 +105,7 @@ def form(kind: FormKind, beats: tuple[Beat, ...] = (), times: int = 1) -> FormVi
             f"{id}_{k}" if k else id,
             title,
             tuple(FormOption(f"{id}_{k}_{n}", text, cost) for n, (text, cost) in enumerate(options)),
+            next((seat for seat in seats(5) if seat.name == title), None) if kind is FormKind.ACTORS else None,
         )
         for k in range(times)
         for id, title, options in FIELDS[kind]

@@ -16,7 +16,7 @@ from game.resources import resource
 if TYPE_CHECKING:
     from game.authoring.check import Checked
     from game.authoring.problems import Problem
-    from game.model.scenario import CueText
+    from game.model.cue_text import CueText
 
 NAME: Final = "verifier"
 ALIASES: Final = ("check",)

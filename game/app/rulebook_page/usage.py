@@ -19,7 +19,8 @@ from game.rules.cues import NoCue
 from game.rules.rulebook import Rulebook
 
 if TYPE_CHECKING:
-    from game.model.scenario import CueText, Scenario
+    from game.model.cue_text import CueText
+    from game.model.scenario import Scenario
     from game.play.playthrough import Playthrough
     from game.play.view import View
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game.app.rulebook_page.usage import Place, places, usage
 from game.authoring.load import parse_cues, parse_rulebook, read_bytes
-from game.model.scenario import CueText
+from game.model.cue_text import CueText
 from game.resources import resource
 from game.rules.rulebook import Rulebook
 from tests.commands import SMALL
